@@ -1,0 +1,46 @@
+import type { Availability } from '../../guide/availability';
+import type { Command } from '../../guide/messages';
+import type { Subscription } from '../../guide/reading';
+import type { SituationId } from '../../guide/situations';
+import type { StepId } from '../../guide/steps';
+import type { Text } from '../../locales/text';
+
+export type OverlayState = 'pointing' | 'choosing' | 'looking' | 'paused' | 'finished';
+
+/** A control to ring: the element itself (it may live in a shadow root or a same-origin frame). */
+export interface RingTarget {
+  element: Element;
+  /** As it stands on the page; '' if it has no words. */
+  label: string;
+  /** `key` of its subscription, while choosing. */
+  subscription: string | null;
+}
+
+/** All that the overlay shows. Plain but for the elements; it decides nothing about the page. */
+export interface OverlayModel {
+  step: StepId;
+  state: OverlayState;
+  availability: Availability;
+  situation: SituationId | null;
+  situationQuote: string | null;
+  /** pointing: exactly one; choosing: one a row; otherwise empty. */
+  targets: RingTarget[];
+  subscriptions: Subscription[];
+  chosen: string | null;
+  /** Esc was pressed: only the small chip is shown, no ring. */
+  hidden: boolean;
+  text: Text;
+  /** BCP 47 tag of `text`. */
+  language: string;
+  dir: 'ltr' | 'rtl';
+}
+
+/** What a person can ask for in the overlay. */
+export type OverlayCommand = Exclude<Command, { type: 'start' | 'language' }> | { type: 'reload' };
+
+export interface Overlay {
+  /** Shows `model`; cheap when nothing has changed. */
+  update(model: OverlayModel): void;
+  /** Removes the element and every listener; the page is as it was. */
+  destroy(): void;
+}

@@ -1,0 +1,47 @@
+import type { Text } from '../locales/text';
+import type { Progress } from './progress';
+import type { Reading } from './reading';
+
+/** Places that the customer can be taken to; the addresses are in `site/addresses.ts`. */
+export type Place = 'account' | 'article' | 'home' | 'subscriptions' | 'practice';
+
+/** What the guide, the invitation and the popup may ask of the background. */
+export type Request =
+  /** The invitation asks whether to show itself. Answer: `Invitation | null`. */
+  | { type: 'invite' }
+  /** Not again in this session. */
+  | { type: 'dismiss' }
+  /** The guide asks where things stand in its tab. Answer: `Session | null` (null: nothing runs). */
+  | { type: 'session' }
+  /** The guide tells what the page shows. Answer: `Session | null`. */
+  | { type: 'reading'; reading: Reading }
+  | (Command & { tabId?: number });
+
+/** What a person asked for, in the overlay or in the popup; `tabId` only from the popup. */
+export type Command =
+  | { type: 'start' }
+  | { type: 'pause' }
+  | { type: 'resume' }
+  | { type: 'stop' }
+  | { type: 'hide' }
+  | { type: 'show' }
+  | { type: 'choose'; subscription: string | null }
+  | { type: 'language'; language: string }
+  | { type: 'open'; place: Place };
+
+/** The invitation's words, in the language it is shown in. */
+export interface Invitation {
+  language: string;
+  dir: 'ltr' | 'rtl';
+  text: Text['invite'];
+}
+
+/** All that the guide needs to show the walkthrough in its tab. */
+export interface Session {
+  progress: Progress;
+  /** BCP 47 tag of the language shown. */
+  language: string;
+}
+
+/** What the background sends to the guide of a tab, unasked. */
+export type Notice = { type: 'session'; session: Session | null };
