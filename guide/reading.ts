@@ -35,6 +35,14 @@ export interface Subscription {
   availability: Availability;
 }
 
+/** What a reading may know of earlier pages (`guide/progress.ts`). */
+export interface Memory {
+  step: StepId;
+  chosen: string | null;
+  sawCancel: boolean;
+  subscriptions: Subscription[];
+}
+
 /** One clue that spoke for or against a candidate; `weight` is added to its score. */
 export interface Clue {
   id: string;
