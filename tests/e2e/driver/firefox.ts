@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { startProxy } from '../../site/proxy.ts';
+import { SITE_HOSTS, type Site } from '../../site/server.ts';
+import { FIREFOX_BUILD, geckoId } from './builds.ts';
+import { forget, isAwake, tabIds } from './inside.ts';
+import type { Driver, Tab } from './types.ts';
+import { until } from './until.ts';
+
+/**
+ * Ms of idleness after which the browser ends the extension's background page. Short, so that all
+ * journeys meet its end many times.
+ */
+const IDLE = 1000;
+
+export interface FirefoxOptions {
+  /** BCP 47 tag: the browser's own language. */
+  language?: string;
+}
+
+/** Firefox over WebDriver BiDi; the proxy is its only way out and writes down what it tries. */
+export async function firefoxDriver(site: Site, options: FirefoxOptions = {}): Promise<Driver> {
+  const proxy = await startProxy(SITE_HOSTS, site.port);
+  const uuid = randomUUID();
+  const browser = await launch(proxy.port, uuid, options);
+  await browser.installExtension(FIREFOX_BUILD);
+  const address = (path: string) => `moz-extension://${uuid}/${path}`;
+  const helper = await extensionPage(browser, address('popup.html'));
+  const known = new Set(await helper.evaluate(tabIds));
+
+  async function adopt(page: Page): Promise<Tab> {
+    const id = await until('the number of a new tab', async () =>
+      (await helper.evaluate(tabIds)).find((other) => !known.has(other)),
+    );
+    known.add(id);
+    return wrap(page, id);
+  }
+
+  return {
+    engine: 'firefox',
+    site,
+    hosts: proxy.hosts,
+    async open(url) {
+      const tab = await adopt(await browser.newPage());
+      await tab.goto(url);
+      return tab;
+    },
+    async opened(act) {
+      const before = new Set(await browser.pages());
+      await act();
+      return adopt(
+        await until('the tab that the site opens', async () =>
+          (await browser.pages()).find((page) => !before.has(page)),
+        ),
+      );
+    },
+    extensionPage: async (path) => adopt(await extensionPage(browser, address(path))),
+    killWorker: () =>
+      until('the end of the worker', async () => !(await helper.evaluate(isAwake)), 20_000).then(
+        () => {},
+      ),
+    async reset() {
+      for (const page of await browser.pages()) if (page !== helper) await page.close();
+      await helper.evaluate(forget);
+    },
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
+
+function launch(port: number, uuid: string, { language = 'en-US' }: FirefoxOptions) {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+    headless: !process.env.HEADED,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 800 },
+    // Without it no page of the extension can be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: uuid }),
+      'intl.locale.requested': language,
+      'extensions.background.idle.timeout': IDLE,
+    },
+  });
+}
+
+/** A page of the extension: its navigation never reports its end, so the page itself is asked. */
+async function extensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url, { timeout: 3000 }).catch(() => {});
+  await until(url, () => page.evaluate((wanted) => location.href === wanted, url));
+  return page;
+}
+
+function wrap(page: Page, id: number): Tab {
+  return {
+    id,
+    goto: async (url) => void (await page.goto(url)),
+    reload: () => reload(page),
+    back: () => travel(page, -1),
+    forward: () => travel(page, 1),
+    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}
+
+/**
+ * The protocol's own commands wait for events that never come once a page has been restored from the
+ * back/forward cache, so history and reload are asked of the page itself.
+ */
+async function travel(page: Page, delta: number): Promise<void> {
+  const from = await page.evaluate(() => location.href);
+  await page.evaluate((by) => history.go(by), delta);
+  await until('another page', () => page.evaluate((old) => location.href !== old, from));
+}
+
+async function reload(page: Page): Promise<void> {
+  const from = await page.evaluate(() => performance.timeOrigin);
+  await page.evaluate(() => location.reload());
+  await until('the page anew', () =>
+    page.evaluate(
+      (old) => performance.timeOrigin !== old && document.readyState === 'complete',
+      from,
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+/** Functions that run inside a page of the extension; each must stand alone, it travels as text. */
+
+interface ExtensionApi {
+  tabs: { query(info: object): Promise<{ id: number }[]> };
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+  extension: { getViews(): Window[] };
+}
+
+type Inside = { browser?: ExtensionApi; chrome: ExtensionApi };
+
+/** The numbers of all tabs. */
+export async function tabIds(): Promise<number[]> {
+  const { browser, chrome } = globalThis as unknown as Inside;
+  return (await (browser ?? chrome).tabs.query({})).map((tab) => tab.id);
+}
+
+/** Empties all that the extension has stored. */
+export async function forget(): Promise<void> {
+  const { browser, chrome } = globalThis as unknown as Inside;
+  const { storage } = browser ?? chrome;
+  await storage.session.clear();
+  await storage.local.clear();
+}
+
+/** Firefox: true while the extension's background page is loaded. */
+export function isAwake(): boolean {
+  const { browser } = globalThis as unknown as Inside;
+  const views = browser?.extension.getViews() ?? [];
+  return views.some((view) => view.location.pathname.includes('background'));
+}
