@@ -7,8 +7,11 @@ export type Place = 'account' | 'article' | 'home' | 'subscriptions' | 'practice
 
 /** What the guide, the invitation and the popup may ask of the background. */
 export type Request =
-  /** The invitation asks whether to show itself. Answer: `Invitation | null`. */
-  | { type: 'invite' }
+  /**
+   * The invitation asks whether to show itself; `language` is the page's own (BCP 47, '' if it does
+   * not say). Answer: `Invitation | null`.
+   */
+  | { type: 'invite'; language: string }
   /** Not again in this session. */
   | { type: 'dismiss' }
   /** The guide asks where things stand in its tab. Answer: `Session | null` (null: nothing runs). */

@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import type { Session } from '../../guide/messages';
+
+/**
+ * The walkthrough of each tab, in session storage: the worker may die between any two messages, so
+ * nothing that counts is kept in memory. Session storage is closed to content scripts.
+ */
+
+/** Where the session of a tab is stored. The popup and the practice account follow this key. */
+export function sessionKey(tabId: number): string {
+  return `tab:${tabId}`;
+}
+
+export async function readSession(tabId: number): Promise<Session | null> {
+  const key = sessionKey(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as Session | undefined) ?? null;
+}
+
+/** Writes of one tab wait for each other; a worker that dies loses no more than what it was doing. */
+const pending = new Map<number, Promise<unknown>>();
+
+/**
+ * Changes what is stored for a tab; `null` ends its walkthrough. Changes of one tab never overlap.
+ * @returns what is stored now
+ */
+export function changeSession(
+  tabId: number,
+  change: (session: Session | null) => Session | null | Promise<Session | null>,
+): Promise<Session | null> {
+  const run = (pending.get(tabId) ?? Promise.resolve()).then(async () => {
+    const before = await readSession(tabId);
+    const after = await change(before);
+    if (after) await browser.storage.session.set({ [sessionKey(tabId)]: after });
+    else if (before) await browser.storage.session.remove(sessionKey(tabId));
+    return after;
+  });
+  const settled = run.catch(() => null);
+  pending.set(tabId, settled);
+  void settled.then(() => {
+    if (pending.get(tabId) === settled) pending.delete(tabId);
+  });
+  return run;
+}

@@ -1,0 +1,201 @@
+import type { Overlay, OverlayCommand, OverlayModel } from '../../components/overlay/model';
+import { mountOverlay } from '../../components/overlay/mount';
+import { type Look, type PageWatch, watchPage } from '../../detection/watch';
+import type { Command, Session } from '../../guide/messages';
+import { fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
+import type { Text } from '../../locales/text';
+import { areaOf, isGuidable } from '../../site/addresses';
+import type { Link } from './link';
+import { watchPicks } from './picks';
+
+export interface GuideOptions {
+  document: Document;
+  /** The address of the page; the practice account gives one of its own. */
+  address(): string;
+  link: Link;
+  /** The words that are loaded now. */
+  text(): Text | undefined;
+  /** Reloads the page, because the person asked for it. */
+  reload(): void;
+  /** A place that the page itself can go to; true if it did. */
+  open?(command: Extract<Command, { type: 'open' }>): boolean;
+  /** The guide has left the page: no element, listener or observer of it remains. */
+  onEnd(): void;
+}
+
+const OWN = 'signpost-overlay, signpost-invite';
+
+/**
+ * The walkthrough in one page: watches it, folds what it sees into the progress and shows it at
+ * once, and tells the background, which does the same and remembers. Ends by itself when the
+ * walkthrough is stopped, on sign-in pages, and when the extension is gone.
+ */
+export class Guide {
+  readonly #options: GuideOptions;
+  readonly #end = new AbortController();
+  readonly #picks: ReturnType<typeof watchPicks>;
+  #progress: Progress | null = null;
+  #watch: PageWatch | null = null;
+  #overlay: Overlay | null = null;
+  /** Counts what was sent: only the answer to the last request may correct what is shown. */
+  #sent = 0;
+  #told = '';
+
+  constructor(options: GuideOptions) {
+    this.#options = options;
+    const { link } = options;
+    const { signal } = this.#end;
+    const view = options.document.defaultView as Window & typeof globalThis;
+    const choose = (subscription: string): void => this.obey({ type: 'choose', subscription });
+    this.#picks = watchPicks(view, () => this.#watch?.current() ?? null, choose, signal);
+    link.listen((session) => this.#accept(session), signal);
+    const shown = (event: PageTransitionEvent): void => {
+      if (event.persisted) this.ask();
+    };
+    view.addEventListener('pageshow', shown, { signal });
+    // Old browsers have no navigation events; there the next reading notices the new address.
+    const moved = (): void => this.#moved();
+    view.navigation?.addEventListener('currententrychange', moved, { signal });
+    view.addEventListener('popstate', moved, { signal });
+  }
+
+  /** Asks how things stand, and shows it. */
+  ask(): void {
+    this.#send({ type: 'session' });
+  }
+
+  /** Leaves the page as it was. */
+  end(): void {
+    if (this.#end.signal.aborted) return;
+    this.#end.abort();
+    this.#rest();
+    this.#overlay?.destroy();
+    this.#overlay = null;
+    this.#options.onEnd();
+  }
+
+  /** Carries out a command here at once, and in the background. */
+  obey(command: OverlayCommand): void {
+    if (command.type === 'reload') {
+      this.#options.reload();
+      return;
+    }
+    if (command.type === 'open' && this.#options.open?.(command)) return;
+    if (command.type === 'stop') this.end();
+    else if (this.#progress) this.#show(obey(this.#progress, command));
+    this.#send(command);
+    this.#watch?.look();
+  }
+
+  #send(request: Parameters<Link['send']>[0]): void {
+    this.#sent += 1;
+    const mine = this.#sent;
+    this.#options.link.send(request).then(
+      (session) => {
+        if (mine === this.#sent) this.#accept(session);
+      },
+      () => {
+        this.#told = '';
+        if (!this.#options.link.connected()) this.end();
+      },
+    );
+  }
+
+  #accept(session: Session | null): void {
+    if (this.#end.signal.aborted) return;
+    if (!session) {
+      this.end();
+      return;
+    }
+    const chosen = this.#progress?.chosen;
+    this.#show(session.progress);
+    // Which control is meant may hang on the choice.
+    if (session.progress.chosen !== chosen) this.#watch?.look();
+  }
+
+  #look(look: Look): void {
+    if (!this.#options.link.connected()) this.end();
+    if (!this.#progress || this.#gone()) return;
+    this.#picks.follow(look);
+    this.#show(fold(this.#progress, look.reading));
+    const telling = JSON.stringify(look.reading);
+    if (telling === this.#told) return;
+    this.#told = telling;
+    this.#send({ type: 'reading', reading: look.reading });
+  }
+
+  #show(progress: Progress): void {
+    this.#progress = progress;
+    if (this.#gone()) return;
+    if (progress.run === 'paused') this.#rest();
+    else this.#watch ??= this.#startWatch();
+    const model = this.#model(progress);
+    if (!model) return;
+    this.#overlay ??= mountOverlay(this.#options.document, (command) => this.obey(command));
+    this.#overlay.update(model);
+  }
+
+  #startWatch(): PageWatch {
+    return watchPage({
+      document: this.#options.document,
+      address: this.#options.address,
+      memory: () => memoryOf(this.#progress as Progress),
+      own: isOwn,
+      onLook: (look) => this.#look(look),
+    });
+  }
+
+  #rest(): void {
+    this.#watch?.stop();
+    this.#watch = null;
+    this.#told = '';
+  }
+
+  /** True, and the guide gone, where it must not be: on a sign-in page that the site slid in. */
+  #gone(): boolean {
+    if (this.#end.signal.aborted) return true;
+    if (isGuidable(areaOf(this.#options.address()))) return false;
+    this.end();
+    return true;
+  }
+
+  #moved(): void {
+    if (!this.#gone()) this.#watch?.look();
+  }
+
+  #model(progress: Progress): OverlayModel | null {
+    const text = this.#options.text();
+    if (!text) return null;
+    const look = progress.run === 'running' ? this.#watch?.current() : null;
+    // Nothing is said about a page that has not been looked at yet.
+    if (progress.run === 'running' && !look && !this.#overlay) return null;
+    const targets = (look?.reading.targets ?? []).flatMap((target, index) => {
+      const element = look?.elements[index];
+      return element ? [{ ...target, element }] : [];
+    });
+    // Until this page has been looked at, what was ringed on the last one is not ringed here.
+    const now = { ...progress, ringed: targets.length };
+    return {
+      step: progress.step,
+      state: overlayState(now),
+      availability: progress.availability.value,
+      situation: progress.situation,
+      situationQuote: progress.situationQuote,
+      targets,
+      subscriptions: progress.subscriptions,
+      chosen: progress.chosen,
+      hidden: progress.hidden,
+      text,
+      language: text.meta.language,
+      dir: text.meta.dir === 'rtl' ? 'rtl' : 'ltr',
+    };
+  }
+}
+
+/** Signpost's own elements are no part of the page that it reads. */
+function isOwn(node: Node): boolean {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  if (element?.closest(OWN)) return true;
+  const root = node.getRootNode();
+  return 'host' in root && (root as ShadowRoot).host.matches(OWN);
+}

@@ -1,0 +1,41 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { loadedText } from '../../locales/loaded';
+import { Guide } from './core';
+import { extensionLink } from './link';
+
+declare global {
+  /** True while a guide of this extension is at work in this page. */
+  var signpostGuide: boolean | undefined;
+}
+
+/** Heard by a guide that an update of the extension has cut off: it makes room for the new one. */
+const ARRIVED = 'signpost:guide';
+
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    if (globalThis.signpostGuide) return;
+    globalThis.signpostGuide = true;
+    document.dispatchEvent(new Event(ARRIVED));
+    // Firefox takes the orphan's script away, but not its element.
+    for (const orphan of document.querySelectorAll('signpost-overlay')) orphan.remove();
+
+    const guide = new Guide({
+      document,
+      address: () => location.href,
+      link: extensionLink,
+      text: loadedText,
+      reload: () => location.reload(),
+      onEnd() {
+        globalThis.signpostGuide = false;
+        document.removeEventListener(ARRIVED, leave);
+      },
+    });
+    const leave = (): void => {
+      if (!extensionLink.connected()) guide.end();
+    };
+    document.addEventListener(ARRIVED, leave);
+    guide.ask();
+  },
+});

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { Notice, Request, Session } from '../../guide/messages';
+
+/** How the guide reaches whatever keeps the walkthrough of its tab. */
+export interface Link {
+  /**
+   * Sends a request. `null`: no walkthrough runs here.
+   * @throws Error if nobody can be reached any more
+   */
+  send(request: Request): Promise<Session | null>;
+  /** Hears of changes made elsewhere (popup, background), until `signal` aborts. */
+  listen(hear: (session: Session | null) => void, signal: AbortSignal): void;
+  /** False once the extension was updated, switched off or removed under this page. */
+  connected(): boolean;
+}
+
+/** The link of a content script: messages to the background and notices from it. */
+export const extensionLink: Link = {
+  send: (request) => browser.runtime.sendMessage(request),
+  listen(hear, signal) {
+    const onMessage = (message: unknown): undefined => {
+      if (isNotice(message)) hear(message.session);
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => {
+      if (extensionLink.connected()) browser.runtime.onMessage.removeListener(onMessage);
+    });
+  },
+  connected: () => browser.runtime?.id !== undefined,
+};
+
+export function isNotice(message: unknown): message is Notice {
+  return typeof message === 'object' && (message as Notice | null)?.type === 'session';
+}
