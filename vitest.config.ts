@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { siteLabels } from './site/labels-plugin';
 
 /** `npm test` says which Chromium it found; the usual place otherwise. */
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -18,7 +19,7 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       {
-        plugins: [WxtVitest(), preact()],
+        plugins: [WxtVitest(), preact(), siteLabels()],
         test: {
           name: 'unit',
           environment: 'happy-dom',
@@ -26,10 +27,12 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
+        plugins: [preact(), siteLabels()],
         resolve: {
           alias: {
-            'wxt/browser': fileURLToPath(new URL('./tests/page/support/browser.ts', import.meta.url)),
+            'wxt/browser': fileURLToPath(
+              new URL('./tests/page/support/browser.ts', import.meta.url),
+            ),
           },
         },
         test: {

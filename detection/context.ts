@@ -1,0 +1,108 @@
+import type { Area, Memory } from '../guide/reading';
+import { SUBSCRIPTIONS_ADDRESS } from '../site/clues';
+import { type Blocker, blockerOf, insideBlocker } from './dialogs';
+import { lineage } from './flat-tree';
+import { isLabel, labelsOf } from './labels';
+import { type Control, Page, type Words } from './page';
+import type { ProductKind } from './products';
+
+/** All that the judges of the steps share in one reading. */
+export interface Context {
+  page: Page;
+  area: Area;
+  memory: Memory;
+  blocker: Blocker | null;
+  /** True in the subscriptions part of the account: its address, its heading or the panel says so. */
+  inSubscriptions: boolean;
+  /** The page's main headings, the first level only. */
+  titles: string[];
+  /** What the page's heading says of the kind of its subscription. */
+  titleKind: ProductKind | null;
+  /** True if the page has been quiet and shows nothing of loading. */
+  settled: boolean;
+}
+
+export function contextOf(
+  document: Document,
+  address: string,
+  area: Area,
+  memory: Memory,
+  quiet: boolean,
+): Context {
+  const page = new Page(document);
+  const titles = headings(page);
+  const kinds = page.products.filter((one) => isTitle(one.parent) && page.sight.shows(one.parent));
+  const found = blockerOf(page.roots, page.sight, document);
+  const free = page.controls.some((one) => one.shows && !insideBlocker(one.element, found));
+  return {
+    page,
+    area,
+    memory,
+    blocker: found && (free || found.dialog.matches(':modal,[aria-modal=true]')) ? found : null,
+    inSubscriptions: inSubscriptions(page, address, titles),
+    titles,
+    titleKind: kinds[0]?.kind ?? null,
+    settled: quiet && !page.loading(),
+  };
+}
+
+/** Texts of first-level headings that are showing, in the document, its shadow roots and frames. */
+function headings(page: Page): string[] {
+  return page.roots.flatMap((root) =>
+    [...root.querySelectorAll('h1,[role=heading][aria-level="1"]')]
+      .filter((one) => page.sight.shows(one))
+      .map((one) => one.textContent ?? ''),
+  );
+}
+
+/** True if the words stand in a heading of the page's own subject. */
+export function isTitle(element: Element): boolean {
+  for (const one of lineage(element)) {
+    if (/^H[12]$/.test(one.tagName)) return true;
+    if (one.getAttribute('role') === 'heading')
+      return Number(one.getAttribute('aria-level') ?? 2) <= 2;
+    if (/^(?:MAIN|BODY|SECTION|ARTICLE|NAV|LI|TR)$/.test(one.tagName)) return false;
+  }
+  return false;
+}
+
+function inSubscriptions(page: Page, address: string, titles: string[]): boolean {
+  if (SUBSCRIPTIONS_ADDRESS.test(afterAccount(address))) return true;
+  const own = (text: string) =>
+    isLabel(text, 'subscriptions') ||
+    isLabel(text, 'manageSubscriptions') ||
+    isLabel(text, 'consumerSubscription');
+  if (titles.some(own)) return true;
+  if (page.document.title.split(/\s[|·–—-]\s/).some((part) => own(part))) return true;
+  return page.controls.some(
+    (one) =>
+      one.shows &&
+      one.place.panel &&
+      !one.place.footer &&
+      isCurrent(one.element) &&
+      labelsOf(one.label).has('subscriptions'),
+  );
+}
+
+/** The part of an address that says where in the account one is: path, query and hash. */
+function afterAccount(address: string): string {
+  const at = address.search(/myaccount/i);
+  return at < 0 ? '' : address.slice(at + 'myaccount'.length);
+}
+
+/** True if a control stands for where one is already. */
+export function isCurrent(element: Element): boolean {
+  const current = element.getAttribute('aria-current');
+  if (current && current !== 'false') return true;
+  return element.getAttribute('aria-selected') === 'true';
+}
+
+/** Controls with a label that may be pressed now: none behind an open modal. */
+export function reachable(context: Context, controls: Control[]): Control[] {
+  return controls.filter((one) => insideBlocker(one.element, context.blocker));
+}
+
+/** Showing texts with a label that are not behind an open modal. */
+export function readable(context: Context, words: Words[]): Words[] {
+  return words.filter((one) => insideBlocker(one.parent, context.blocker));
+}

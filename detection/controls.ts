@@ -1,0 +1,122 @@
+import { eachText, flatParent, lineage } from './flat-tree';
+import { fold } from './normal';
+import { type Sight, style } from './sight';
+
+const ROLES = new Set([
+  'button',
+  'link',
+  'menuitem',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'tab',
+  'treeitem',
+  'option',
+]);
+/** A label stands in its control within this many elements; more and it is not the control's name. */
+const DEEPEST = 8;
+
+/** The role of an element that can be pressed, '' if nothing says that it can. */
+export function roleOf(element: Element): string {
+  const role = element.getAttribute('role')?.trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+  if (ROLES.has(role)) return role;
+  switch (element.tagName) {
+    case 'BUTTON':
+    case 'SUMMARY':
+      return 'button';
+    case 'A':
+      return element.hasAttribute('href') ? 'link' : pressable(element) ? 'button' : '';
+    case 'INPUT':
+      return /^(?:button|submit|image|reset)$/.test((element as HTMLInputElement).type)
+        ? 'button'
+        : '';
+    default:
+      return pressable(element) ? 'button' : '';
+  }
+}
+
+/** A plain element that the page made into a control. */
+function pressable(element: Element): boolean {
+  if (element.hasAttribute('onclick')) return true;
+  const index = element.getAttribute('tabindex');
+  return (
+    index !== null && Number(index) >= 0 && !/^(?:main|section|dialog|body)$/i.test(element.tagName)
+  );
+}
+
+/**
+ * The control that a node's words belong to: the nearest element that is one by tag, role or handler;
+ * else the outermost one under a hand cursor. Null if nothing says that it can be pressed.
+ */
+export function controlOf(start: Element): Element | null {
+  let depth = 0;
+  for (const one of lineage(start)) {
+    if (roleOf(one)) return one;
+    if (++depth > DEEPEST || one.tagName === 'BODY') break;
+  }
+  return underHand(start);
+}
+
+/** A click handler leaves no trace but the cursor: the outermost element that shows the hand. */
+function underHand(start: Element): Element | null {
+  if (style(start).cursor !== 'pointer') return null;
+  let control = start;
+  for (let up = flatParent(start); up; up = flatParent(up)) {
+    if (style(up).cursor !== 'pointer' || up.tagName === 'BODY') break;
+    control = up;
+  }
+  return control;
+}
+
+/** What a control is called. */
+export interface Naming {
+  /** The words that are painted, white space folded. */
+  shown: string;
+  /** Words in it that are there for screen readers only. */
+  extra: string;
+  /** From aria-label, aria-labelledby, title, value or an image's alt; '' if none. */
+  given: string;
+}
+
+/** Reads a control's names. Text is cut off at 300 characters: nothing that long is a label. */
+export function nameOf(element: Element, sight: Sight): Naming {
+  let shown = '';
+  let extra = '';
+  let length = 0;
+  eachText(element, (text) => {
+    const words = text.nodeValue ?? '';
+    if (/\S/.test(words)) {
+      const parent = flatParent(text);
+      if (parent && sight.shows(parent)) shown += ` ${words}`;
+      else if (parent && isForReaders(parent)) extra += ` ${words}`;
+      length += words.length;
+    } else shown += ' ';
+    return length < 300;
+  });
+  return { shown: fold(shown), extra: fold(extra), given: fold(givenName(element)) };
+}
+
+/** Painted to nothing but not hidden from screen readers. */
+function isForReaders(element: Element): boolean {
+  return (
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden=true]')
+  );
+}
+
+function givenName(element: Element): string {
+  const by = element.getAttribute('aria-labelledby');
+  if (by) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const words = by.split(/\s+/).map((id) => root.getElementById?.(id)?.textContent ?? '');
+    const name = words.join(' ').trim();
+    if (name) return name;
+  }
+  const label = element.getAttribute('aria-label');
+  if (label?.trim()) return label;
+  if (element.tagName === 'INPUT') {
+    const input = element as HTMLInputElement;
+    return input.value || input.alt || input.title;
+  }
+  const image = element.querySelector('img[alt],svg[aria-label],[role=img][aria-label]');
+  const alt = image?.getAttribute('alt') || image?.getAttribute('aria-label');
+  return alt || element.getAttribute('title') || '';
+}

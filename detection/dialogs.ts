@@ -1,0 +1,117 @@
+import { REGION_HOOKS } from '../site/clues';
+import { isInside, lineage, type Root } from './flat-tree';
+import { type Sight, style } from './sight';
+
+/** What keeps the rest of the page from being used now. Only what is inside can be pressed. */
+export interface Blocker {
+  /** The dialog itself. */
+  dialog: Element;
+  /** The dialog and its backdrop. */
+  parts: Element[];
+}
+
+/** The topmost open modal, native or home-made; null if the page is free. */
+export function blockerOf(roots: Root[], sight: Sight, document: Document): Blocker | null {
+  const native = all(roots, 'dialog:modal').filter((one) => sight.shows(one));
+  if (native.length) return one(front(native, sight));
+  const declared = all(roots, '[aria-modal=true]').filter((one) => sight.shows(one));
+  if (declared.length) return one(front(declared, sight));
+  return layer(roots, sight, document);
+}
+
+/** Open dialogs that leave the page free; message bars are no dialogs, whatever their role says. */
+export function freeDialogs(roots: Root[], sight: Sight): Element[] {
+  return all(roots, 'dialog[open],[role=dialog],[role=alertdialog]').filter(
+    (one) => sight.shows(one) && !isMessageBar(one),
+  );
+}
+
+/** `.dds__message-bar[role=dialog]` is a bar in the page's flow. */
+export function isMessageBar(element: Element): boolean {
+  return REGION_HOOKS.messageBar.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+}
+
+export function insideBlocker(element: Element, blocker: Blocker | null): boolean {
+  return blocker === null || blocker.parts.some((part) => isInside(element, part));
+}
+
+function one(dialog: Element): Blocker {
+  return { dialog, parts: [dialog] };
+}
+
+/** Of several open dialogs, the one that takes the pointer at its own middle; else the innermost. */
+function front(dialogs: Element[], sight: Sight): Element {
+  const last = dialogs[dialogs.length - 1] as Element;
+  const hitting = dialogs.filter((dialog) => {
+    const box = sight.box(dialog);
+    const hit = sight.hit((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    return hit !== null && isInside(hit, dialog);
+  });
+  const inner = hitting.filter(
+    (dialog) => !hitting.some((other) => other !== dialog && isInside(other, dialog)),
+  );
+  return inner[inner.length - 1] ?? last;
+}
+
+/**
+ * A home-made modal: a fixed layer over nearly the whole window, with or without a role. Looked for
+ * with the pointer's own hit test at the corners, the sides and the middle.
+ */
+function layer(roots: Root[], sight: Sight, document: Document): Blocker | null {
+  const view = document.defaultView;
+  if (!view) return null;
+  const { innerWidth: w, innerHeight: h } = view;
+  const points: [number, number][] = [
+    [4, 4],
+    [w - 5, 4],
+    [4, h - 5],
+    [w - 5, h - 5],
+    [4, h / 2],
+    [w - 5, h / 2],
+  ];
+  const parts = new Set<Element>();
+  for (const [x, y] of points) {
+    const found = fixedLayer(sight.hit(x, y));
+    if (!found) return null;
+    parts.add(found);
+  }
+  const middle = fixedLayer(sight.hit(w / 2, h / 2));
+  if (middle) parts.add(middle);
+  const covering = [...parts].filter((part) => {
+    const box = sight.box(part);
+    return (box.right - box.left) * (box.bottom - box.top) >= 0.85 * w * h;
+  });
+  if (covering.length === 0 || holdsThePage(parts, roots)) return null;
+  const dialogs = all(roots, '[role=dialog],[role=alertdialog],dialog[open]').filter(
+    (dialog) => sight.shows(dialog) && !isMessageBar(dialog),
+  );
+  const inside = dialogs.find((dialog) => [...parts].some((part) => isInside(dialog, part)));
+  const dialog = inside ?? middle ?? (covering[0] as Element);
+  for (const named of dialogs) parts.add(named);
+  return { dialog, parts: [...parts] };
+}
+
+/** The outermost fixed ancestor that is an element of the top window's page. */
+function fixedLayer(hit: Element | null): Element | null {
+  if (!hit) return null;
+  let found: Element | null = null;
+  for (const one of lineage(hit)) {
+    if (one.matches(':popover-open')) found = one;
+    const { position, zIndex } = style(one);
+    if (position === 'fixed' || (position === 'absolute' && Number(zIndex) >= 100)) found = one;
+  }
+  return found;
+}
+
+/** An app may live in a fixed box of its own: that is the page, not something over it. */
+function holdsThePage(parts: Set<Element>, roots: Root[]): boolean {
+  return all(roots, 'main,[role=main],nav,[role=navigation]').some((landmark) =>
+    [...parts].some(
+      (part) => isInside(landmark, part) && !landmark.closest('[role=dialog],dialog'),
+    ),
+  );
+}
+
+function all(roots: Root[], selector: string): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+}

@@ -1,0 +1,35 @@
+/** Characters that carry no meaning in a label: soft hyphen, zero width, bidi controls, BOM. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/gu;
+/** Icon fonts live in the private use area; arrows, carets, bullets and pictures decorate. */
+const GLYPHS =
+  /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\p{Extended_Pictographic}]/gu;
+const EDGES = /^[\s"'«»„“”‹›<>*•·|:;.,…!¿?¡+-]+|[\s"'«»„“”‹›<>*•·|:;.,…!?+-]+$/g;
+const COUNTER = /(?:\s*[([{]\s*\p{Nd}{1,4}\+?\s*[)\]}])+$|\s+\p{Nd}{1,3}$/u;
+
+/**
+ * The form in which labels are compared: NFKC, lower case, one kind of apostrophe, dash and space, no
+ * icons, counters or edge punctuation. Forgiving in form only; words are never dropped.
+ */
+export function normal(text: string): string {
+  const folded = text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(GLYPHS, ' ')
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return folded
+    .replace(COUNTER, '')
+    .replace(EDGES, '')
+    .replace(COUNTER, '')
+    .replace(/\s*([/&])\s*/g, '$1')
+    .trim();
+}
+
+/** White space folded to single spaces, ends trimmed: how a label is quoted. */
+export function fold(text: string): string {
+  return text.replace(INVISIBLE, '').replace(GLYPHS, ' ').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,281 @@
+import { LOADING_HOOKS, SIGN_IN_FORM } from '../site/clues';
+import { controlOf, type Naming, nameOf, roleOf } from './controls';
+import { eachText, flatParent, isInside, type Root } from './flat-tree';
+import {
+  type LabelHits,
+  type LabelKey,
+  labelsOf,
+  type PhraseKey,
+  says,
+  withoutPhrases,
+} from './labels';
+import { fold, normal } from './normal';
+import { type Place, placeOf } from './place';
+import { type ProductKind, productKind } from './products';
+import { walk } from './roots';
+import { enabled, Sight } from './sight';
+
+/** A control whose name is a label of the site. */
+export interface Control {
+  element: Element;
+  role: string;
+  name: Naming;
+  /** What it is called on the page: the painted words, else the given name. */
+  label: string;
+  /** The labels that its name is, in any language. */
+  keys: LabelHits;
+  /** True if its painted words are the label (not only a name for screen readers). */
+  painted: boolean;
+  shows: boolean;
+  enabled: boolean;
+  place: Place;
+}
+
+/** A piece of the page's text that is a label or says something of interest. */
+export interface Words {
+  node: Text;
+  parent: Element;
+  text: string;
+  keys: LabelHits;
+}
+
+/** Texts longer than this many characters are not read. */
+const LONGEST = 600;
+/** The phrases that are looked for in every text of the page; the others only where they matter. */
+const PAGE_PHRASES: PhraseKey[] = [
+  'cancelledNow',
+  'cancelledBefore',
+  'sessionExpired',
+  'noSubscriptions',
+  'accessDenied',
+  'serverError',
+  'loading',
+  'aboutCancelling',
+];
+
+const NO_KEYS: LabelHits = new Map();
+const NATIVE = 'a,button,summary,[role=button],[role=link],[role=menuitem],[role=tab]';
+const NAMED =
+  '[aria-label],[aria-labelledby],[title],input[type=submit],input[type=button],input[type=image],img[alt]';
+
+/** One look over a document: what has a known label, what says a known phrase, in any language. */
+export class Page {
+  readonly sight: Sight;
+  readonly roots: Root[];
+  readonly controls: Control[] = [];
+  /** Texts that are a label, controls or not. */
+  readonly words: Words[] = [];
+  readonly phrases = new Map<PhraseKey, Words[]>();
+  /** Texts that name a subscription. */
+  readonly products: (Words & { kind: ProductKind })[] = [];
+  private readonly seen = new Map<Element, Control | null>();
+
+  constructor(readonly document: Document) {
+    this.sight = new Sight(document);
+    this.roots = walk(document, {
+      text: (node) => this.text(node),
+      root: () => undefined,
+    });
+    for (const words of this.words) this.add(controlOf(words.parent));
+    for (const root of this.roots) {
+      for (const element of root.querySelectorAll(NAMED)) this.named(element);
+      for (const element of root.querySelectorAll(NATIVE)) {
+        if (element.childElementCount > 0) this.composite(element);
+      }
+    }
+  }
+
+  /** Showing controls with that label; those that cannot be pressed are left out unless asked for. */
+  find(key: LabelKey, options: { disabled?: boolean; hidden?: boolean } = {}): Control[] {
+    return this.controls.filter(
+      (one) =>
+        one.keys.has(key) &&
+        (options.hidden || one.shows) &&
+        (options.disabled || !one.shows || one.enabled),
+    );
+  }
+
+  /** Cards that can be pressed as a whole and are headed by that label. */
+  cards(key: LabelKey): Control[] {
+    return this.wordsOf(key).flatMap((words) => {
+      const element = controlOf(words.parent);
+      if (!element || this.seen.get(element)) return [];
+      if (element.querySelector(NATIVE) || (element.textContent ?? '').length > 240) return [];
+      if (!firstWords(element, this.sight).has(key)) return [];
+      const card = this.describe(element, nameOf(element, this.sight), words.keys, true);
+      return [{ ...card, label: fold(words.text) }];
+    });
+  }
+
+  /** Showing texts that are that label. */
+  wordsOf(key: LabelKey): Words[] {
+    return this.words.filter((one) => one.keys.has(key) && this.sight.shows(one.parent));
+  }
+
+  /** Showing texts that say that phrase. */
+  saying(key: PhraseKey): Words[] {
+    return (this.phrases.get(key) ?? []).filter((one) => this.sight.shows(one.parent));
+  }
+
+  /** True if something shows that the page is still at work. */
+  loading(): boolean {
+    if (this.document.readyState === 'loading') return true;
+    for (const root of this.roots) {
+      for (const one of root.querySelectorAll(LOADING_HOOKS)) {
+        if (this.sight.shows(one) && !/^(?:none|false)$/.test(one.getAttribute('aria-busy') ?? ''))
+          return true;
+      }
+    }
+    return this.saying('loading').some((one) => isProgressText(one.text));
+  }
+
+  /** A sign-in form that is showing, if there is one. */
+  signInForm(): Element | null {
+    for (const root of this.roots) {
+      for (const one of root.querySelectorAll(SIGN_IN_FORM)) if (this.sight.shows(one)) return one;
+    }
+    return null;
+  }
+
+  private text(node: Text): void {
+    const raw = node.nodeValue ?? '';
+    if (raw.length < 2 || raw.length > LONGEST) return;
+    const known = lookUp(raw);
+    if (!known) return;
+    const parent = flatParent(node);
+    if (!parent) return;
+    const words = { node, parent, text: raw.trim(), keys: known.keys };
+    if (known.keys.size) this.words.push(words);
+    if (known.product) this.products.push({ ...words, kind: known.product });
+    for (const key of known.phrases) {
+      const list = this.phrases.get(key);
+      if (list) list.push(words);
+      else this.phrases.set(key, [words]);
+    }
+  }
+
+  private named(element: Element): void {
+    const control = roleOf(element)
+      ? element
+      : element.tagName === 'IMG'
+        ? controlOf(element)
+        : null;
+    if (control) this.add(control);
+  }
+
+  private composite(element: Element): void {
+    if (this.seen.has(element)) return;
+    const text = element.textContent ?? '';
+    if (text.length > 80 || labelsOf(text).size === 0) return;
+    this.add(element);
+  }
+
+  private add(element: Element | null): void {
+    if (!element || this.seen.has(element)) return;
+    this.seen.set(element, null);
+    const name = this.nameOf(element);
+    const painted = labelsOf(name.shown);
+    const joined = painted.size ? painted : labelsOf(unbroken(element, name.shown));
+    // A name for screen readers counts only where nothing else is painted: an icon.
+    const keys =
+      joined.size || /\p{L}{2}/u.test(name.shown) ? joined : labelsOf(name.given || name.extra);
+    if (keys.size === 0) return;
+    const control = this.describe(element, name, keys, joined.size > 0);
+    this.seen.set(element, control);
+    this.controls.push(control);
+  }
+
+  /** A hidden control has nothing painted: it goes by its text. */
+  private nameOf(element: Element): Naming {
+    const name = nameOf(element, this.sight);
+    return this.sight.shows(element) ? name : { ...name, shown: fold(element.textContent ?? '') };
+  }
+
+  /** Any element as a control, with the labels that its name is. */
+  describe(
+    element: Element,
+    name = nameOf(element, this.sight),
+    keys = NO_KEYS,
+    painted = true,
+  ): Control {
+    return {
+      element,
+      role: roleOf(element) || 'button',
+      name,
+      label: name.shown || name.given || name.extra,
+      keys,
+      painted,
+      shows: this.sight.shows(element),
+      enabled: enabled(element),
+      place: placeOf(element),
+    };
+  }
+}
+
+/** "Loading…", "Processing....Please wait": says that it works, and little else. */
+function isProgressText(text: string): boolean {
+  if (text.length > 60) return false;
+  if (/(?:…|\.\.\.?)\s*$/.test(text)) return true;
+  const rest = withoutPhrases(normal(text), 'loading').replace(/[^\p{L}]/gu, '');
+  return rest.length <= 3;
+}
+
+/** True if the control stands inside the element, as painted. */
+export function within(control: { element: Element }, outer: Element | null): boolean {
+  return outer !== null && isInside(control.element, outer);
+}
+
+/** The words of a control that is cut into inline pieces ("A" + "ction"), if nothing of it is hidden. */
+function unbroken(element: Element, shown: string): string {
+  const whole = fold(element.textContent ?? '');
+  return whole.replace(/\s/g, '') === shown.replace(/\s/g, '') ? whole : shown;
+}
+
+/** The labels of the first text painted in an element. */
+function firstWords(element: Element, sight: Sight): LabelHits {
+  let keys: LabelHits = NO_KEYS;
+  eachText(element, (text) => {
+    const parent = flatParent(text);
+    if (!parent || !/\p{L}{2}/u.test(text.nodeValue ?? '') || !sight.shows(parent))
+      return undefined;
+    keys = labelsOf(text.nodeValue ?? '');
+    return false;
+  });
+  return keys;
+}
+
+interface Known {
+  keys: LabelHits;
+  phrases: PhraseKey[];
+  product: ProductKind | null;
+}
+
+const known = new Map<string, Known | null>();
+
+/** The labels of a text, and of "Service tag: …" where label and value stand in one text. */
+function labelsWithValue(raw: string): LabelHits {
+  const keys = labelsOf(raw);
+  if (keys.size) return keys;
+  const colon = raw.search(/[:：]/);
+  if (colon < 2) return keys;
+  const before = labelsOf(raw.slice(0, colon));
+  return before.has('serviceTag') || before.has('billPlan') ? before : keys;
+}
+
+/** What a text of the page is or says; kept by its words, since pages repeat themselves. */
+function lookUp(raw: string): Known | null {
+  let answer = known.get(raw);
+  if (answer === undefined) {
+    answer = null;
+    if (/\p{L}{2}/u.test(raw)) {
+      const form = normal(raw);
+      const keys = labelsWithValue(raw);
+      const phrases = PAGE_PHRASES.filter((key) => says(form, key));
+      const product = raw.length <= 160 ? productKind(raw, keys) : null;
+      if (keys.size || phrases.length || product) answer = { keys, phrases, product };
+    }
+    if (known.size > 20000) known.clear();
+    known.set(raw, answer);
+  }
+  return answer;
+}

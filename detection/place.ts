@@ -1,0 +1,109 @@
+import { REGION_HOOKS } from '../site/clues';
+import { lineage } from './flat-tree';
+import { type Sight, style } from './sight';
+
+/** Where an element stands in the page. Each entry is the nearest such ancestor, or null. */
+export interface Place {
+  banner: Element | null;
+  footer: Element | null;
+  /** A navigation landmark, a complementary region, or something called a side panel. */
+  panel: Element | null;
+  breadcrumb: Element | null;
+  dialog: Element | null;
+  messageBar: Element | null;
+  /** A form, or a group of fields, that holds more than buttons. */
+  form: Element | null;
+  row: Element | null;
+  menu: Element | null;
+  tabs: Element | null;
+  main: Element | null;
+}
+
+const NOWHERE: Place = {
+  banner: null,
+  footer: null,
+  panel: null,
+  breadcrumb: null,
+  dialog: null,
+  messageBar: null,
+  form: null,
+  row: null,
+  menu: null,
+  tabs: null,
+  main: null,
+};
+
+const SECTIONING = new Set(['ARTICLE', 'SECTION', 'MAIN', 'ASIDE', 'NAV', 'DIALOG', 'LI', 'TD']);
+const FIELDS =
+  'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,textarea,[contenteditable=true]';
+
+/** Climbs from the element to the top window's root and notes what it stands in. */
+export function placeOf(element: Element): Place {
+  const place = { ...NOWHERE };
+  let pageHeader: Element | null = null;
+  let pageFooter: Element | null = null;
+  for (const one of lineage(element)) {
+    const role = one.getAttribute('role')?.toLowerCase() ?? '';
+    const tag = one.tagName;
+    const hook = `${one.id} ${one.getAttribute('class') ?? ''}`;
+    if (one !== element) {
+      if (role === 'menu' || role === 'menubar' || role === 'listbox') place.menu ??= one;
+      if (role === 'tablist') place.tabs ??= one;
+      if (tag === 'TR' || role === 'row') place.row ??= one;
+    }
+    if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') {
+      if (REGION_HOOKS.messageBar.test(hook)) place.messageBar ??= one;
+      else place.dialog ??= one;
+    } else if (role === 'alert' || role === 'status' || REGION_HOOKS.messageBar.test(hook)) {
+      place.messageBar ??= one;
+    }
+    if ((tag === 'FORM' || role === 'form' || tag === 'FIELDSET') && one.querySelector(FIELDS)) {
+      place.form ??= one;
+    }
+    if (REGION_HOOKS.breadcrumb.test(`${hook} ${one.getAttribute('aria-label') ?? ''}`)) {
+      place.breadcrumb ??= one;
+    }
+    if (tag === 'MAIN' || role === 'main') place.main ??= one;
+    if (tag === 'NAV' || role === 'navigation' || tag === 'ASIDE' || role === 'complementary') {
+      place.panel ??= one;
+    } else if (REGION_HOOKS.panel.test(hook) && tag !== 'BODY' && tag !== 'HTML')
+      place.panel ??= one;
+    if (role === 'banner' || REGION_HOOKS.banner.test(one.id) || tag === 'HEADER') pageHeader = one;
+    else if (REGION_HOOKS.banner.test(hook)) pageHeader ??= one;
+    if (role === 'contentinfo' || tag === 'FOOTER') pageFooter = one;
+    else if (REGION_HOOKS.footer.test(hook)) place.footer ??= one;
+    // A header or footer inside a card, a section or a dialog is not the page's.
+    if (SECTIONING.has(tag)) {
+      pageHeader = null;
+      pageFooter = null;
+    }
+  }
+  place.banner = pageHeader;
+  place.footer ??= pageFooter;
+  return place;
+}
+
+/**
+ * True if the element stands in a narrow column of controls at the side where lines begin: what a side
+ * panel without any markup looks like. Box measures in CSS px of the top window.
+ */
+export function inSideColumn(element: Element, sight: Sight): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view || view.innerWidth < 600) return false;
+  const box = sight.box(element);
+  const rtl = style(element).direction === 'rtl';
+  const inset = rtl ? view.innerWidth - box.right : box.left;
+  if (inset > view.innerWidth * 0.25 || box.right - box.left > view.innerWidth * 0.34) return false;
+  for (const one of lineage(element)) {
+    const column = sight.box(one);
+    const width = column.right - column.left;
+    if (width > view.innerWidth * 0.36) return false;
+    if (
+      column.bottom - column.top > 3 * (box.bottom - box.top) &&
+      one.querySelectorAll('*').length >= 3
+    ) {
+      return true;
+    }
+  }
+  return false;
+}

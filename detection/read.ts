@@ -1,0 +1,117 @@
+import { UNKNOWN, type Verdict } from '../guide/availability';
+import type { Area, Memory, Reading, Target } from '../guide/reading';
+import type { SituationId } from '../guide/situations';
+import type { StepId } from '../guide/steps';
+import { areaOf } from '../site/addresses';
+import { type Context, contextOf } from './context';
+import type { Root } from './flat-tree';
+import { type Finding, judgePage } from './judge';
+import { fold } from './normal';
+import type { Control } from './page';
+
+/** A reading, with the elements of its targets in the same order. */
+export interface Look {
+  reading: Reading;
+  elements: Element[];
+  /** The document, its open shadow roots and same-origin frames, as they were met. */
+  roots: Root[];
+  /** Changes when anything known on the page has come or gone; says nothing by itself. */
+  mark: string;
+}
+
+/**
+ * Looks at the page once and tells which step it supports. Changes nothing, asks nothing of anybody.
+ * @param address of the page; the practice account passes one of its own
+ * @param quiet true once the page has been still for a while: only then is an absence believed
+ */
+export function read(document: Document, address: string, memory: Memory, quiet: boolean): Look {
+  const area = areaOf(address);
+  const plain = byArea(area);
+  if (plain !== undefined) return look(document, area, { situation: plain, settled: quiet });
+  const context = contextOf(document, address, area, memory, quiet);
+  const finding = uncovered(context, judgePage(context));
+  const { page } = context;
+  return {
+    ...look(document, area, { ...finding, settled: context.settled }),
+    roots: page.roots,
+    mark: `${page.controls.length} ${page.controls.filter((one) => one.shows).length} ${page.words.length}`,
+  };
+}
+
+/** Parts of the site where nothing is ever ringed; undefined where the page has to be read. */
+function byArea(area: Area): SituationId | null | undefined {
+  switch (area) {
+    case 'article':
+    case 'business':
+    case 'locker':
+      return area;
+    case 'identity':
+    case 'outside':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+/** Takes the ring off what lies under a cookie, survey or chat layer now: a press would miss it. */
+function uncovered(context: Context, finding: Finding): Finding {
+  const { controls } = finding;
+  if (!controls?.length) return finding;
+  const layers = controls.map((one) => coverOf(context, one));
+  if (layers.some((layer) => layer === null)) return finding;
+  const loading = context.page.loading();
+  return {
+    ...finding,
+    controls: [],
+    situation: loading ? 'loading' : 'layer-open',
+    quote: fold(layers[0]?.textContent ?? '').slice(0, 80),
+  };
+}
+
+/** What covers a control, if it is a layer of its own; a header that sticks to the edge scrolls away. */
+function coverOf(context: Context, { element, place }: Control): Element | null {
+  const layer = context.page.sight.cover(element);
+  if (!layer) return null;
+  const header = /^(?:HEADER|NAV)$/.test(layer.tagName) || layer.getAttribute('role') === 'banner';
+  return header && !place.banner ? null : layer;
+}
+
+function look(document: Document, area: Area, finding: Finding & { settled: boolean }): Look {
+  const controls = finding.controls ?? [];
+  const step = finding.step ?? null;
+  const targets: Target[] = controls.map((control, i) => ({
+    step: step as StepId,
+    label: fold(control.label).slice(0, 120),
+    subscription: finding.keys?.[i] ?? null,
+  }));
+  return {
+    reading: {
+      area,
+      language: document.documentElement?.lang ?? '',
+      step,
+      targets,
+      situation: finding.situation ?? null,
+      situationQuote: finding.quote || null,
+      availability: finding.availability ?? verdictOf(finding.settled),
+      subscriptions: finding.subscriptions ?? null,
+      about: finding.about ?? null,
+      settled: finding.settled,
+      candidates: best(finding),
+    },
+    elements: controls.map((one) => one.element),
+    roots: [document],
+    mark: '',
+  };
+}
+
+function verdictOf(settled: boolean): Verdict {
+  return settled ? UNKNOWN : { value: 'unknown', evidence: [{ code: 'page-still-loading' }] };
+}
+
+/** At most eight candidates, the likeliest first; those ruled out come last. */
+function best(finding: Finding): Reading['candidates'] {
+  return (finding.judged ?? [])
+    .map((one) => one.plain())
+    .sort((a, b) => Number(a.veto !== null) - Number(b.veto !== null) || b.score - a.score)
+    .slice(0, 8);
+}

@@ -1,0 +1,182 @@
+import type { Subscription } from '../guide/reading';
+import { type Context, reachable } from './context';
+import { controlOf, nameOf } from './controls';
+import { eachText, flatParent, isInside } from './flat-tree';
+import { labelsOf } from './labels';
+import { fold, normal } from './normal';
+import type { Control, Page, Words } from './page';
+import { productKind } from './products';
+import { enabled } from './sight';
+
+/** A subscription's row in the list: a table row, a grid row of plain boxes, a list item or a card. */
+export interface Row {
+  element: Element;
+  subscription: Subscription;
+  /** Its Action control, if it has one. */
+  action: Control | null;
+  /** Its name as a link, if it is one. */
+  link: Control | null;
+  actionUsable: boolean;
+}
+
+/** Text of a row is not longer than this many characters; what is longer is a page. */
+const LONGEST_ROW = 700;
+/** Seven characters, at least one digit and one letter: Dell's public description of a Service Tag. */
+const TAG = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{7}\b/;
+
+/** The rows of the subscription list on this page, in order. */
+export function rowsOf(context: Context): Row[] {
+  const { page } = context;
+  const actions = page.find('action', { disabled: true }).filter(inContent);
+  const elements = actions.map((action) => containerOf(action.element, actions, page));
+  const rows = actions.map((action, i) => describe(context, elements[i] as Element, action));
+  if (context.inSubscriptions) {
+    for (const name of page.products) {
+      const link = nameLink(page, name);
+      if (!link || elements.some((row) => isInside(link.element, row))) continue;
+      const element = rowAround(link.element, page);
+      if (rows.some((row) => row.element === element)) continue;
+      rows.push({ ...describe(context, element, null), link });
+    }
+  }
+  const known = rows.filter((row) => row.subscription.name !== '');
+  return tellApart(
+    known.sort((a, b) => page.sight.box(a.element).top - page.sight.box(b.element).top),
+  );
+}
+
+/** Rows whose controls may be pressed now. */
+export function reachableRows(context: Context, rows: Row[]): Row[] {
+  return rows.filter((row) => {
+    const control = row.action ?? row.link;
+    return control !== null && reachable(context, [control]).length > 0;
+  });
+}
+
+function inContent({ place, element }: Control): boolean {
+  if (place.banner || place.footer || place.breadcrumb || place.menu || place.messageBar)
+    return false;
+  if (place.panel && !place.main) return false;
+  return !element.closest('th,[role=columnheader],thead');
+}
+
+/** Climbs from an Action control to the largest part that holds no other one and is no page. */
+function containerOf(action: Element, all: Control[], page: Page): Element {
+  let row = action;
+  for (let up = flatParent(action); up; up = flatParent(up)) {
+    if (/^(?:BODY|MAIN|TABLE|TBODY|UL|OL|FORM)$/.test(up.tagName)) break;
+    if (/^(?:table|grid|rowgroup|list|main)$/.test(up.getAttribute('role') ?? '')) break;
+    if (all.some((other) => other.element !== action && isInside(other.element, up))) break;
+    if ((up.textContent ?? '').length > LONGEST_ROW || hasTitle(up, page)) break;
+    row = up;
+    if (isRow(up)) break;
+  }
+  return row;
+}
+
+function isRow(element: Element): boolean {
+  if (/^(?:TR|LI|ARTICLE)$/.test(element.tagName)) return true;
+  return /^(?:row|listitem|article)$/.test(element.getAttribute('role') ?? '');
+}
+
+function hasTitle(element: Element, page: Page): boolean {
+  return [...element.querySelectorAll('h1,h2')].some((one) => page.sight.shows(one));
+}
+
+/** The row around a name link where there is no Action: the nearest row, or one of several alike. */
+function rowAround(link: Element, page: Page): Element {
+  let row = link;
+  for (let up = flatParent(link), depth = 0; up && depth < 6; up = flatParent(up), depth++) {
+    if (isRow(up)) return up;
+    if (/^(?:BODY|MAIN|TABLE|TBODY|UL|OL|FORM)$/.test(up.tagName) || hasTitle(up, page)) break;
+    if ((up.textContent ?? '').length > LONGEST_ROW) break;
+    if (page.products.filter((one) => isInside(one.node, up as Element)).length > 1) break;
+    row = up;
+  }
+  return row;
+}
+
+/** The control that a subscription's name is, if it is one and carries little but the name. */
+function nameLink(page: Page, name: Words): Control | null {
+  if (!page.sight.shows(name.parent)) return null;
+  const element = controlOf(name.parent);
+  if (!element || !page.sight.shows(element) || !enabled(element)) return null;
+  const naming = nameOf(element, page.sight);
+  if (naming.shown.length > fold(name.text).length + 40) return null;
+  const control = page.describe(element, naming);
+  if (!inContent(control) || control.place.tabs || control.place.dialog) return null;
+  return control;
+}
+
+function describe(context: Context, element: Element, action: Control | null): Row {
+  const { page } = context;
+  const inside = page.products.filter(
+    (one) => isInside(one.node, element) && page.sight.shows(one.parent),
+  );
+  const named = inside[0];
+  const tag = tagIn(element, page);
+  const first = named ? fold(named.text) : firstText(element, action, page);
+  const hasTag =
+    tag !== '' || page.wordsOf('serviceTag').some((one) => isInside(one.node, element));
+  const kind = named ? named.kind : hasTag ? 'consumer' : 'other';
+  const ended = page.wordsOf('cancelledStatus').some((one) => isInside(one.node, element));
+  const link = named ? nameLink(page, named) : null;
+  const usable = action?.enabled ?? false;
+  return {
+    element,
+    subscription: {
+      key: `${normal(first)}${tag ? `|${tag}` : ''}`,
+      name: first,
+      kind,
+      availability: kind === 'other' ? 'not-covered' : ended ? 'already-cancelled' : 'unknown',
+    },
+    action,
+    link: link && link.element !== action?.element ? link : null,
+    actionUsable: usable,
+  };
+}
+
+/** What a row begins with, apart from its Action: its name, whatever it is called. */
+function firstText(element: Element, action: Control | null, page: Page): string {
+  let words = '';
+  eachText(element, (text) => {
+    const parent = flatParent(text);
+    const value = fold(text.nodeValue ?? '');
+    if (!parent || !/\p{L}{2}/u.test(value) || (action && isInside(parent, action.element)))
+      return undefined;
+    if (labelsOf(value).size || !page.sight.shows(parent)) return undefined;
+    words = value.slice(0, 120);
+    return false;
+  });
+  return words;
+}
+
+/** A service tag that stands in the row, '' if none is seen. */
+function tagIn(element: Element, page: Page): string {
+  let tag = '';
+  eachText(element, (text) => {
+    const found = TAG.exec(text.nodeValue ?? '');
+    const parent = flatParent(text);
+    if (!found || !parent || !page.sight.shows(parent)) return undefined;
+    tag = found[0];
+    return false;
+  });
+  return tag;
+}
+
+/** Two rows with one name and no tag are told apart by their place. */
+function tellApart(rows: Row[]): Row[] {
+  const count = new Map<string, number>();
+  return rows.map((row) => {
+    const { key } = row.subscription;
+    const before = count.get(key) ?? 0;
+    count.set(key, before + 1);
+    if (before === 0) return row;
+    return { ...row, subscription: { ...row.subscription, key: `${key}#${before + 1}` } };
+  });
+}
+
+/** The kind that a text speaks of, by name alone. */
+export function kindOf(text: string): Subscription['kind'] | null {
+  return productKind(text, labelsOf(text));
+}

@@ -1,0 +1,68 @@
+import type { Candidate, Clue } from '../guide/reading';
+import type { StepId } from '../guide/steps';
+import type { Control } from './page';
+
+/** A candidate must reach this score to be ringed at all. */
+export const THRESHOLD = 1;
+/** And be ahead of the next one by this much, where both cannot be right. */
+export const LEAD = 0.25;
+
+/** A control under judgement for one step. Clues add up; a veto rules it out whatever they say. */
+export class Judged {
+  readonly clues: Clue[] = [];
+  veto: string | null = null;
+
+  constructor(
+    readonly step: StepId,
+    readonly control: Control,
+  ) {}
+
+  get score(): number {
+    return this.clues.reduce((sum, clue) => sum + clue.weight, 0);
+  }
+
+  /** Adds a clue if `seen`; negative weights speak against. */
+  clue(id: string, weight: number, seen: boolean): this {
+    if (seen) this.clues.push({ id, weight });
+    return this;
+  }
+
+  /** Rules the control out if `seen`. The first reason is kept. */
+  never(context: string, seen: boolean): this {
+    if (seen) this.veto ??= context;
+    return this;
+  }
+
+  get passes(): boolean {
+    return this.veto === null && this.score >= THRESHOLD;
+  }
+
+  /** As plain data, for "Why?". */
+  plain(): Candidate {
+    const score = Math.round(this.score * 100) / 100;
+    return {
+      step: this.step,
+      label: this.control.label.slice(0, 80),
+      score,
+      veto: this.veto,
+      clues: this.clues,
+    };
+  }
+}
+
+/** What a step's judge found: the winner, or why there is none. */
+export interface Ruling {
+  winner: Control | null;
+  /** True if several pass and none is clearly ahead. */
+  unsure: boolean;
+  judged: Judged[];
+}
+
+/** Keeps one candidate only if it passes the threshold and leads the runner-up. */
+export function rule(judged: Judged[]): Ruling {
+  const passing = judged.filter((one) => one.passes).sort((a, b) => b.score - a.score);
+  const [first, second] = passing;
+  if (!first) return { winner: null, unsure: false, judged };
+  const leads = !second || first.score - second.score >= LEAD - 1e-9;
+  return { winner: leads ? first.control : null, unsure: !leads, judged };
+}

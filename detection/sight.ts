@@ -1,0 +1,184 @@
+import { flatParent, frameOf, isInside, lineage } from './flat-tree';
+
+/** Smallest side of something a person can see and press, in CSS px; less is "visually hidden" text. */
+const SMALLEST = 6;
+
+/** A box in CSS px of the top window's viewport. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Answers what is showing, for one reading: layout does not change in between, so answers are kept. */
+export class Sight {
+  private readonly shown = new Map<Element, boolean>();
+  private readonly boxes = new Map<Element, Box>();
+
+  constructor(private readonly document: Document) {}
+
+  /** The element's box in the top window, its frames' offsets added. */
+  box(element: Element): Box {
+    let box = this.boxes.get(element);
+    if (!box) {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      box = { left, top, right, bottom };
+      const frame = frameOf(element.ownerDocument);
+      if (frame && element.ownerDocument !== this.document) {
+        const outer = this.box(frame);
+        const x = outer.left + frame.clientLeft;
+        const y = outer.top + frame.clientTop;
+        box = { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+      }
+      this.boxes.set(element, box);
+    }
+    return box;
+  }
+
+  /** True if a person can see the element, if need be after scrolling to it. */
+  shows(element: Element): boolean {
+    let answer = this.shown.get(element);
+    if (answer === undefined) {
+      answer = this.look(element);
+      this.shown.set(element, answer);
+    }
+    return answer;
+  }
+
+  private look(element: Element): boolean {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    const { left, top, right, bottom } = this.box(element);
+    if (right - left < SMALLEST || bottom - top < SMALLEST) return false;
+    const frame = frameOf(element.ownerDocument);
+    if (frame && element.ownerDocument !== this.document && !this.shows(frame)) return false;
+    return !this.offCanvas(element) && !this.clippedAway(element);
+  }
+
+  /** Moved out to the side or above the page, where no scrolling reaches: a drawer that is closed. */
+  private offCanvas(element: Element): boolean {
+    const view = element.ownerDocument.defaultView;
+    const scroller = element.ownerDocument.scrollingElement;
+    if (!view || !scroller) return false;
+    const box = element.getBoundingClientRect();
+    const toLeft = scroller.scrollLeft;
+    const before = Math.min(toLeft, toLeft + view.innerWidth - scroller.scrollWidth);
+    const after = Math.max(0, scroller.scrollWidth - view.innerWidth - Math.max(0, toLeft));
+    if (box.right + Math.max(0, toLeft) <= 0 && getDirection(scroller) === 'ltr') return true;
+    if (box.right - before <= 0) return true;
+    if (box.bottom + scroller.scrollTop <= 0) return true;
+    return box.left >= view.innerWidth + after;
+  }
+
+  /** Cut away by an ancestor that hides its overflow: a group that is folded up. */
+  private clippedAway(element: Element): boolean {
+    let box = this.box(element);
+    let position = style(element).position;
+    for (let one = flatParent(element); one; one = flatParent(one)) {
+      if (position === 'fixed') return false;
+      if (one.ownerDocument !== element.ownerDocument) return false;
+      const { overflowX, overflowY, position: own, clipPath, display } = style(one);
+      if (display === 'contents') continue;
+      // An absolutely placed box is only cut by ancestors that are positioned themselves.
+      if (position === 'absolute' && own === 'static') continue;
+      if (one.tagName === 'BODY' || one.tagName === 'HTML') return false;
+      position = own;
+      const cutsX = overflowX === 'hidden' || overflowX === 'clip';
+      const cutsY = overflowY === 'hidden' || overflowY === 'clip';
+      if (!cutsX && !cutsY && clipPath === 'none') {
+        // A scroller that hides nothing for good: what follows is judged by the scroller's own box.
+        if (overflowX !== 'visible' || overflowY !== 'visible') box = this.box(one);
+        continue;
+      }
+      const cut = this.box(one);
+      const width = Math.min(box.right, cut.right) - Math.max(box.left, cut.left);
+      const height = Math.min(box.bottom, cut.bottom) - Math.max(box.top, cut.top);
+      if ((cutsX && width < SMALLEST) || (cutsY && height < SMALLEST)) return true;
+    }
+    return false;
+  }
+
+  /**
+   * What lies over the element in the window now: the outermost layer (fixed, absolute, a frame, the
+   * top layer) that takes the pointer at its middle, or null if the element can be pressed or is out
+   * of view.
+   */
+  cover(element: Element): Element | null {
+    const box = this.box(element);
+    const view = this.document.defaultView;
+    if (!view) return null;
+    const x = (Math.max(0, box.left) + Math.min(view.innerWidth, box.right)) / 2;
+    const y = (Math.max(0, box.top) + Math.min(view.innerHeight, box.bottom)) / 2;
+    if (box.right <= 0 || box.bottom <= 0 || box.left >= view.innerWidth) return null;
+    if (box.top >= view.innerHeight) return null;
+    const hit = this.hit(x, y);
+    if (!hit || isInside(hit, element) || isInside(element, hit)) return null;
+    return layerOver(hit, element);
+  }
+
+  /** The innermost element at a point of the top window, looked for in shadow roots and frames too. */
+  hit(x: number, y: number): Element | null {
+    let hit = topmost(this.document, x, y);
+    for (let depth = 0; hit && depth < 20; depth++) {
+      let inner: Element | null = null;
+      if (hit.shadowRoot) inner = topmost(hit.shadowRoot, ...this.local(hit, x, y));
+      else if (hit.tagName === 'IFRAME') {
+        const inside = (hit as HTMLIFrameElement).contentDocument;
+        const box = this.box(hit);
+        if (inside)
+          inner = topmost(inside, x - box.left - hit.clientLeft, y - box.top - hit.clientTop);
+      }
+      if (!inner || inner === hit) break;
+      hit = inner;
+    }
+    return hit;
+  }
+
+  /** A point of the top window in the viewport of the element's own document. */
+  private local(element: Element, x: number, y: number): [number, number] {
+    const frame = frameOf(element.ownerDocument);
+    if (!frame || element.ownerDocument === this.document) return [x, y];
+    const box = this.box(frame);
+    return [x - box.left - frame.clientLeft, y - box.top - frame.clientTop];
+  }
+}
+
+/** True if the control can be pressed: not disabled, inert, or dead to the pointer. */
+export function enabled(element: Element): boolean {
+  if (element.matches(':disabled')) return false;
+  for (const one of lineage(element)) {
+    if (one.getAttribute('aria-disabled') === 'true' || one.hasAttribute('inert')) return false;
+  }
+  if (/(?:^|[\s_-])(?:is-)?disabled(?:$|[\s_-])/i.test(element.getAttribute('class') ?? ''))
+    return false;
+  return style(element).pointerEvents !== 'none';
+}
+
+/** The computed style, asked of the window that the element belongs to. */
+export function style(element: Element): CSSStyleDeclaration {
+  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+}
+
+/** 'ltr' or 'rtl', as the element is laid out. */
+export function getDirection(element: Element): string {
+  return style(element).direction;
+}
+
+function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {
+  for (const one of root.elementsFromPoint(x, y)) {
+    if (!one.tagName.startsWith('SIGNPOST-')) return one;
+  }
+  return null;
+}
+
+/** The outermost layer that holds `hit` but not `under`; null if both lie in the same flow. */
+function layerOver(hit: Element, under: Element): Element | null {
+  let layer: Element | null = null;
+  for (const one of lineage(hit)) {
+    if (isInside(under, one)) break;
+    const { position } = style(one);
+    if (position === 'fixed' || position === 'absolute' || one.tagName === 'IFRAME') layer = one;
+    if (one.matches(':popover-open, :modal')) layer = one;
+  }
+  return layer;
+}

@@ -1,0 +1,52 @@
+import type { Context } from '../context';
+import { reachable } from '../context';
+import type { Control } from '../page';
+import { type Row, reachableRows } from '../rows';
+
+/** What the list asks the customer to press. */
+export interface ListRuling {
+  /** A row's Action control, or its name link; with the row's key. */
+  targets: { control: Control; row: Row }[];
+  /** The control that turns the page of the list, where no row on this page qualifies. */
+  nextPage: Control | null;
+  /** True if a chosen or only row has no menu and its name is ringed. */
+  byName: boolean;
+}
+
+/** Each qualifying row, or only the chosen one; where this page has none, the control that turns the page. */
+export function action(context: Context, rows: Row[]): ListRuling {
+  const open = reachableRows(context, rows);
+  const covered = open.filter((row) => row.subscription.kind === 'consumer');
+  const chosen = covered.filter((row) => row.subscription.key === context.memory.chosen);
+  const elsewhere =
+    chosen.length === 0 &&
+    context.memory.chosen !== null &&
+    context.memory.subscriptions.some(
+      (one) => one.key === context.memory.chosen && one.kind === 'consumer',
+    );
+  const shown = chosen.length ? chosen : covered;
+  const turn = shown.length === 0 || elsewhere ? turner(context, rows) : null;
+  // The choice is on another page of the list: ringing other rows would be wrong.
+  if (elsewhere && turn) return { targets: [], nextPage: turn, byName: false };
+  const targets = shown.flatMap((row) => {
+    if (row.action) return row.actionUsable ? [{ control: row.action, row }] : [];
+    return row.link ? [{ control: row.link, row }] : [];
+  });
+  return {
+    targets,
+    nextPage: targets.length === 0 ? turn : null,
+    byName: targets.length === 1 && targets[0]?.row.action === null,
+  };
+}
+
+/** "Next page" of the list's own pagination, that can still be pressed. */
+function turner(context: Context, rows: Row[]): Control | null {
+  if (rows.length === 0 && !context.inSubscriptions) return null;
+  const found = reachable(context, context.page.find('nextPage')).filter(
+    ({ place }) =>
+      !place.banner && !place.footer && !place.form && !place.dialog && !place.breadcrumb,
+  );
+  const best = found.filter((one) => one.keys.get('nextPage') === true);
+  const [only] = best.length ? best : found;
+  return (best.length ? best.length : found.length) === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,92 @@
+import { OTHER_CARD } from '../../site/clues';
+import { type Context, reachable } from '../context';
+import { flatParent, isInside, lineage } from '../flat-tree';
+import type { Control } from '../page';
+import { holdsSigns, type ProductSigns } from '../product';
+import { Judged, type Ruling, rule } from '../score';
+
+export interface CancelRuling extends Ruling {
+  /** The product page's Cancel, switched off. */
+  disabled: Control | null;
+}
+
+const FIELDS =
+  'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset],[type=checkbox],[type=radio]),select,textarea';
+
+/** The Cancel control of the subscription's product page, and no other Cancel. */
+export function cancel(context: Context, signs: ProductSigns): CancelRuling {
+  const all = reachable(context, context.page.find('cancel', { disabled: true }));
+  const judged = all.map((control) => judge(context, signs, control));
+  const usable = rule(judged.filter((one) => one.control.enabled));
+  const off = rule(judged.filter((one) => !one.control.enabled));
+  return { ...usable, judged, disabled: off.winner };
+}
+
+function judge(context: Context, signs: ProductSigns, control: Control): Judged {
+  const { place, element } = control;
+  const alone = !context.page
+    .find('cancel', { disabled: true })
+    .some((other) => other !== control && other.place.dialog === null);
+  return new Judged('cancel', control)
+    .clue('label', 0.4, true)
+    .clue('best-known-label', 0.05, control.keys.get('cancel') === true)
+    .clue('page-shows-service-tag', 0.3, signs.tag.length > 0)
+    .clue('page-shows-bill-plan', 0.3, signs.plan.length > 0)
+    .clue('page-shows-details', 0.15, signs.details)
+    .clue('heading-names-it', 0.15, signs.named)
+    .clue('near-the-signs', 0.2, near(element, signs))
+    .clue('in-subscriptions', 0.1, context.inSubscriptions)
+    .clue('came-this-way', 0.1, /^(?:update-cancel|cancel|confirm)$/.test(context.memory.step))
+    .clue('only-one', 0.05, alone)
+    .never('no-sign-of-the-product', signs.tag.length + signs.plan.length === 0)
+    .never(
+      'not-in-account',
+      context.area !== 'account' && (!signs.tag.length || !signs.plan.length),
+    )
+    .never('dialog', place.dialog !== null && !holdsSigns(place.dialog, signs))
+    .never('form', place.form !== null && !holdsSigns(place.form, signs))
+    .never('fields-beside', besideFields(context, element, signs))
+    .never('pair-with-save', pairedWithSave(context, control, signs))
+    .never(
+      'other-card',
+      [...lineage(element)].some((one) => OTHER_CARD.test(one.id)),
+    )
+    .never('message', place.messageBar !== null)
+    .never('footer', place.footer !== null && !holdsSigns(place.footer, signs))
+    .never('banner', place.banner !== null && !holdsSigns(place.banner, signs))
+    .never('panel', place.panel !== null && !holdsSigns(place.panel, signs))
+    .never('breadcrumb', place.breadcrumb !== null)
+    .never('row', place.row !== null && !holdsSigns(place.row, signs))
+    .never('menu', place.menu !== null);
+}
+
+/** True if a part of the page, short of the whole, holds both the control and a sign of the product. */
+function near(element: Element, signs: ProductSigns): boolean {
+  let up = flatParent(element);
+  for (let depth = 0; up && depth < 5; up = flatParent(up), depth++) {
+    if (/^(?:BODY|MAIN)$/.test(up.tagName)) return false;
+    if (holdsSigns(up, signs)) return true;
+  }
+  return false;
+}
+
+/** A Cancel in the same small part as fields to fill in closes a form, also where there is no form tag. */
+function besideFields(context: Context, element: Element, signs: ProductSigns): boolean {
+  let up = flatParent(element);
+  for (let depth = 0; up && depth < 4; up = flatParent(up), depth++) {
+    if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, signs)) return false;
+    if ([...up.querySelectorAll(FIELDS)].some((one) => context.page.sight.shows(one))) return true;
+  }
+  return false;
+}
+
+/** "Save" and "Cancel" side by side: that Cancel drops an edit. */
+function pairedWithSave(context: Context, { element }: Control, signs: ProductSigns): boolean {
+  const saves = context.page.find('save', { disabled: true });
+  let up = flatParent(element);
+  for (let depth = 0; up && depth < 3; up = flatParent(up), depth++) {
+    if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, signs)) return false;
+    if (saves.some((save) => isInside(save.element, up as Element))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import { SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
+import { type Context, isCurrent } from '../context';
+import { lineage } from '../flat-tree';
+import type { Control } from '../page';
+import { Judged, type Ruling, rule } from '../score';
+
+/** The Manage Subscriptions entry, card or tab of the subscriptions area. */
+export function manageSubscriptions(context: Context): Ruling {
+  const { page } = context;
+  const judged = [...page.find('manageSubscriptions'), ...page.cards('manageSubscriptions')].map(
+    (one) => judge(context, one),
+  );
+  return rule(judged);
+}
+
+function judge(context: Context, control: Control): Judged {
+  const { place, element } = control;
+  const href = element.getAttribute('href') ?? '';
+  return new Judged('manage-subscriptions', control)
+    .clue('label', 0.75, true)
+    .clue('best-known-label', 0.15, control.keys.get('manageSubscriptions') === true)
+    .clue('in-subscriptions', 0.25, context.inSubscriptions)
+    .clue('in-main', 0.15, place.main !== null)
+    .clue('tab', 0.15, control.role === 'tab')
+    .clue('in-panel', 0.2, place.panel !== null)
+    .clue('known-card', 0.2, hooked(element))
+    .clue('address', 0.15, SUBSCRIPTIONS_ADDRESS.test(href))
+    .clue(
+      'newsletter-address',
+      -0.6,
+      /newsletter|e-?mail|preference|marketing|communication/i.test(href),
+    )
+    .never('side-panel', context.inSubscriptions && place.panel !== null && place.main === null)
+    .never('already-there', isCurrent(element))
+    .never('footer', place.footer !== null)
+    .never('banner', place.banner !== null)
+    .never('breadcrumb', place.breadcrumb !== null)
+    .never('menu-of-row', place.menu !== null && place.panel === null)
+    .never('row', place.row !== null)
+    .never('form', place.form !== null)
+    .never('message', place.messageBar !== null);
+}
+
+function hooked(element: Element): boolean {
+  for (const one of lineage(element)) if (SUBSCRIPTION_CARD.test(one.id)) return true;
+  return false;
+}

@@ -1,0 +1,83 @@
+import { type Context, reachable } from '../context';
+import { isInside, lineage } from '../flat-tree';
+import type { Control } from '../page';
+import { enabled } from '../sight';
+
+/**
+ * The control that opens the closed panel, group or mobile menu in which the entry is. What the page
+ * itself says ties them first (aria-controls, summary, neighbours); a menu button by its name is taken
+ * only where there is just one.
+ */
+export function openerOf(context: Context, entries: Control[]): Control | null {
+  for (const entry of entries) {
+    const proven = tied(context, entry.element);
+    if (proven) return proven;
+  }
+  const menus = reachable(context, context.page.find('menu')).filter(
+    (one) => one.place.footer === null && one.element.getAttribute('aria-expanded') !== 'true',
+  );
+  const own = menus.filter((one) => one.place.banner === null);
+  if (own.length === 1) return own[0] ?? null;
+  return menus.length === 1 && entries.length === 0 && isNarrow(context)
+    ? (menus[0] ?? null)
+    : null;
+}
+
+/** Climbs from the hidden entry over what hides it, and looks for what shows that. */
+function tied(context: Context, entry: Element): Control | null {
+  const { sight } = context.page;
+  for (const one of lineage(entry)) {
+    if (one !== entry && sight.shows(one) && one.tagName !== 'DETAILS') {
+      // What hides the entry ended below; the opener may still stand right here beside it.
+      return beside(context, one, entry);
+    }
+    const opener = controlling(context, one) ?? beside(context, one, entry);
+    if (opener) return opener;
+  }
+  return null;
+}
+
+function controlling(context: Context, hidden: Element): Control | null {
+  if (hidden.tagName === 'DETAILS' && !(hidden as HTMLDetailsElement).open) {
+    const summary = hidden.querySelector(':scope > summary');
+    if (summary) return asOpener(context, summary);
+  }
+  if (!hidden.id) return null;
+  const root = hidden.getRootNode() as Document | ShadowRoot;
+  const id = CSS.escape(hidden.id);
+  for (const one of root.querySelectorAll(
+    `[aria-controls~="${id}"],[data-target="#${id}"],[data-bs-target="#${id}"],[href="#${id}"],label[for="${id}"]`,
+  )) {
+    const opener = asOpener(context, one);
+    if (opener) return opener;
+  }
+  return null;
+}
+
+/** A closed control among the nearest siblings before the hidden part ("button, then its list"). */
+function beside(context: Context, hidden: Element, entry: Element): Control | null {
+  const parent = hidden.parentElement;
+  if (!parent) return null;
+  for (const sibling of parent.children) {
+    if (sibling === hidden) break;
+    const closed = [sibling, ...sibling.querySelectorAll('[aria-expanded=false]')].filter(
+      (one) => one.getAttribute('aria-expanded') === 'false' && !isInside(entry, one),
+    );
+    const last = closed[closed.length - 1];
+    const opener = last && closed.length === 1 ? asOpener(context, last) : null;
+    if (opener && sibling.nextElementSibling === hidden) return opener;
+  }
+  return null;
+}
+
+function asOpener(context: Context, element: Element): Control | null {
+  const { sight } = context.page;
+  if (!sight.shows(element) || !enabled(element)) return null;
+  if (element.getAttribute('aria-expanded') === 'true') return null;
+  return context.page.describe(element);
+}
+
+/** Under this width, in CSS px, sites replace the side panel by a menu button (facts, section 3). */
+function isNarrow(context: Context): boolean {
+  return (context.page.document.defaultView?.innerWidth ?? 1024) < 900;
+}

@@ -1,0 +1,71 @@
+import { SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
+import { type Context, isCurrent } from '../context';
+import { lineage } from '../flat-tree';
+import type { Control } from '../page';
+import { inSideColumn } from '../place';
+import { Judged, type Ruling, rule } from '../score';
+
+/** The Subscriptions entry of the account's own side panel, while one is not in that part already. */
+export function subscriptions(context: Context): Ruling {
+  return rule(context.page.find('subscriptions').map((one) => judge(context, one)));
+}
+
+/** Entries of that kind that are in the page but not showing: in a closed panel, group or menu. */
+export function hiddenEntries(context: Context): Control[] {
+  return context.page.controls.filter(
+    (one) =>
+      !one.shows &&
+      (one.keys.has('subscriptions') || one.keys.has('manageSubscriptions')) &&
+      one.place.footer === null &&
+      one.place.breadcrumb === null &&
+      (one.place.panel !== null || one.place.menu !== null) &&
+      !inAccountDropdown(one),
+  );
+}
+
+function judge(context: Context, control: Control): Judged {
+  const { place, element, role } = control;
+  const { page } = context;
+  const href = element.getAttribute('href') ?? '';
+  const expanded = element.getAttribute('aria-expanded') === 'true';
+  return new Judged('subscriptions', control)
+    .clue('label', 0.6, true)
+    .clue('best-known-label', 0.15, control.keys.get('subscriptions') === true)
+    .clue('in-panel', 0.4, place.panel !== null)
+    .clue('side-column', 0.35, inSideColumn(element, page.sight))
+    .clue('among-entries', 0.15, siblingControls(element) >= 2)
+    .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
+    .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
+    .clue('in-banner', -0.6, place.banner !== null)
+    .clue('in-dropdown', -0.5, inAccountDropdown(control))
+    .clue('article-text', -0.4, place.panel === null && place.main !== null && place.menu === null)
+    .never('already-there', context.inSubscriptions || isCurrent(element))
+    .never('open-group', expanded && !href)
+    .never('footer', place.footer !== null)
+    .never('breadcrumb', place.breadcrumb !== null)
+    .never('row', place.row !== null)
+    .never('form', place.form !== null)
+    .never('message', place.messageBar !== null);
+}
+
+/** `.mh-myaccount-auth-dropdown` and its like: the site header's menu is not the account's panel. */
+function inAccountDropdown(control: Control): boolean {
+  for (const one of lineage(control.element)) {
+    const hook = `${one.id} ${one.getAttribute('class') ?? ''}`;
+    if (/mh-myaccount|auth-dropdown|user-?menu|profile-?menu|header-?(?:menu|dropdown)/i.test(hook))
+      return true;
+  }
+  return false;
+}
+
+/** How many controls stand beside this one in its list. */
+function siblingControls(element: Element): number {
+  let up = element.parentElement;
+  for (let i = 0; up && i < 3; i++, up = up.parentElement) {
+    const count = up.querySelectorAll(
+      'a,button,[role=link],[role=menuitem],[role=treeitem]',
+    ).length;
+    if (count > 1) return count - 1;
+  }
+  return 0;
+}

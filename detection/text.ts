@@ -1,0 +1,39 @@
+import { eachText, flatParent } from './flat-tree';
+import { says } from './labels';
+import { normal } from './normal';
+import type { Page, Words } from './page';
+import { style } from './sight';
+
+/** The showing text of a part, in its normal form; cut off after `most` characters. */
+export function textOf(part: Element, page: Page, most = 3000): string {
+  let text = '';
+  eachText(part, (node) => {
+    const value = node.nodeValue ?? '';
+    if (!/\S/.test(value)) return undefined;
+    const parent = flatParent(node);
+    if (parent && page.sight.shows(parent)) text += ` ${value}`;
+    return text.length < most;
+  });
+  return normal(text);
+}
+
+/** The sentence around some words, from the block they stand in, as it stands there. */
+export function sentenceOf({ node, parent }: Words): string {
+  let block: Element = parent;
+  while (style(block).display.startsWith('inline')) {
+    const up = flatParent(block);
+    if (!up || (up.textContent ?? '').length > 500) break;
+    block = up;
+  }
+  const whole = (block.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const own = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+  return whole.length <= 500 ? whole : own;
+}
+
+/** True if one sentence of the text says a cancellation as a fact: no denial, condition or question. */
+export function states(text: string, key: 'cancelledNow' | 'cancelledBefore'): boolean {
+  return text.split(/(?<=[.!?。！？;])\s*|\n/).some((sentence) => {
+    const form = normal(sentence);
+    return says(form, key) && !says(form, 'notCancelled') && !/[?？]\s*$/.test(sentence);
+  });
+}

@@ -1,0 +1,170 @@
+import type { Memory } from '../guide/reading';
+import type { Root } from './flat-tree';
+import { type Look, read } from './read';
+
+export type { Look } from './read';
+
+export interface PageWatch {
+  /** Ends every observer, listener and timer. */
+  stop(): void;
+  /** Looks again soon, for example after a choice. */
+  look(): void;
+  /** The last look, if there was one. */
+  current(): Look | null;
+}
+
+export interface WatchOptions {
+  document: Document;
+  /** The page's address now; asked for at every look. */
+  address(): string;
+  /** What earlier pages told; asked for at every look. */
+  memory(): Memory;
+  /** True for Signpost's own nodes, whose changes are no news. */
+  own(node: Node): boolean;
+  onLook(look: Look): void;
+}
+
+/** After stillness the first change is looked at in the next frame or so: ms. */
+const FIRST = 20;
+/** While changes keep coming they are joined: ms. */
+const JOINED = 150;
+/** The page must be still for this long before an absence is believed: ms. */
+const QUIET = 1500;
+
+/** Attributes that show or hide things, or switch them on and off. Watching all would cost too much. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+  'inert',
+  'href',
+  'value',
+  'aria-expanded',
+  'aria-hidden',
+  'aria-disabled',
+  'aria-busy',
+  'aria-current',
+  'aria-selected',
+  'aria-modal',
+  'aria-label',
+];
+
+/** Events after which the page may look different though no node changed. */
+const EVENTS = ['popstate', 'hashchange', 'pageshow', 'resize', 'online', 'offline', 'load'];
+const DOCUMENT_EVENTS = [
+  'load',
+  'readystatechange',
+  'visibilitychange',
+  'transitionend',
+  'animationend',
+  'scrollend',
+  'toggle',
+  'fullscreenchange',
+  'click',
+];
+
+/**
+ * Watches a page and looks at it when it has changed: at once after stillness, joined while changes
+ * keep coming, never while the tab is hidden, and once more when it has been quiet.
+ */
+export function watchPage(options: WatchOptions): PageWatch {
+  const view = options.document.defaultView ?? window;
+  const abort = new AbortController();
+  const roots = new WeakSet<Root>();
+  let last: Look | null = null;
+  let lookedAt = -Infinity;
+  let changedAt = view.performance.now();
+  let lastSign = '';
+  let stableSince = changedAt;
+  let soon: number | undefined;
+  let later: number | undefined;
+
+  const observer = new MutationObserver((records) => {
+    if (records.every((record) => options.own(record.target) || onlyOwn(record, options.own)))
+      return;
+    changed();
+  });
+
+  function changed(): void {
+    changedAt = view.performance.now();
+    plan();
+  }
+
+  function plan(): void {
+    if (abort.signal.aborted || options.document.hidden || soon !== undefined) return;
+    const since = view.performance.now() - lookedAt;
+    soon = view.setTimeout(now, since > JOINED ? FIRST : JOINED - since + FIRST);
+  }
+
+  function now(): void {
+    view.clearTimeout(soon);
+    soon = undefined;
+    if (abort.signal.aborted || options.document.hidden) return;
+    const time = view.performance.now();
+    // A page that never rests (a clock, a carousel) counts as quiet once what is known of it is stable.
+    const still = time - changedAt >= QUIET - 50 || time - stableSince >= 2 * QUIET;
+    const quiet = options.document.readyState === 'complete' && still;
+    last = read(options.document, options.address(), options.memory(), quiet);
+    lookedAt = view.performance.now();
+    const sign = signOf(last);
+    if (sign !== lastSign) stableSince = lookedAt;
+    lastSign = sign;
+    for (const root of last.roots) observe(root);
+    view.clearTimeout(later);
+    if (!quiet) later = view.setTimeout(now, Math.max(JOINED, changedAt + QUIET - lookedAt));
+    options.onLook(last);
+  }
+
+  function observe(root: Root): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    listen(root, DOCUMENT_EVENTS);
+    const window = root.nodeType === 9 ? (root as Document).defaultView : null;
+    if (window) listen(window, EVENTS);
+  }
+
+  function listen(target: EventTarget, names: string[]): void {
+    for (const name of names) {
+      target.addEventListener(name, changed, {
+        capture: true,
+        passive: true,
+        signal: abort.signal,
+      });
+    }
+  }
+
+  observe(options.document);
+  now();
+  return {
+    stop() {
+      abort.abort();
+      observer.disconnect();
+      view.clearTimeout(soon);
+      view.clearTimeout(later);
+    },
+    look: plan,
+    current: () => last,
+  };
+}
+
+/** What a look saw, less what quietness itself changes. */
+function signOf({ reading, mark }: Look): string {
+  const { step, targets, area } = reading;
+  return JSON.stringify([area, step, targets, mark]);
+}
+
+/** True if a record only tells of Signpost's own host being put in or taken out. */
+function onlyOwn(record: MutationRecord, own: (node: Node) => boolean): boolean {
+  if (record.type !== 'childList') return false;
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every(own);
+}
