@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const build = join(process.env.SIGNPOST_OUT ?? '.output', 'chrome-mv3');
+
+/** All that the popup loads at once: its page names every script, preload and stylesheet. */
+function popup() {
+  const page = readFileSync(join(build, 'popup.html'), 'utf8');
+  return [
+    'popup.html',
+    ...[...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path),
+  ];
+}
+
+const entry = (name, limit, paths) => ({
+  name,
+  limit,
+  path: paths.map((path) => join(build, path)),
+  gzip: true,
+});
+
+export default [
+  entry('invitation', '3 kB', ['content-scripts/invite.js']),
+  entry('guide', '30 kB', ['content-scripts/guide.js']),
+  entry('popup', '30 kB', popup()),
+];

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/e2e/fixtures';
+
+/** The same journeys in both browsers; each worker keeps one browser with the extension loaded. */
+export default defineConfig<object, Options>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
+  ],
+});

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+
+export interface Ended {
+  ok: boolean;
+  /** Standard output. */
+  output: string;
+  /** Both outputs as they came. */
+  log: string;
+}
+
+/** Runs one of the node modules' programs to its end; `show` prints its output as it comes. */
+export function tool(name: string, args: string[], show = false): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    let log = '';
+    const keep = (text: Buffer, standard: boolean) => {
+      log += text;
+      if (standard) output += text;
+      if (show) process.stdout.write(text);
+    };
+    child.stdout.on('data', (text: Buffer) => keep(text, true));
+    child.stderr.on('data', (text: Buffer) => keep(text, false));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ok: code === 0, output, log }));
+  });
+}

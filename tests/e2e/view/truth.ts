@@ -1,0 +1,59 @@
+import type { Box, Tab } from '../driver/types.ts';
+import type { OverlayView } from './overlay.ts';
+
+/** What the practice account says a guide ought to show (`practice/truth.ts`), as plain data. */
+export interface TruthView {
+  step: string;
+  state: 'pointing' | 'choosing' | 'looking' | 'finished';
+  targets: (Box & { label: string })[];
+  availability: string;
+  /** The contract leaves open whether a target that is covered just now is ringed. */
+  orLooking: boolean;
+}
+
+/** Null while the page has nothing to say yet, or is not of the practice account. */
+export function truthOf(tab: Tab): Promise<TruthView | null> {
+  return tab.evaluate(() => {
+    const { practiceTruth } = window as unknown as { practiceTruth?: () => TruthView };
+    return practiceTruth?.() ?? null;
+  }, null);
+}
+
+/** A ring may be larger than its target by this on each side, CSS px. */
+const SLACK = 12;
+/** Layout rounds; a box that is short of another by less is taken to hold it. */
+const ROUNDING = 0.5;
+
+/** True when `ring` holds `target` and is at most 12 px larger on each side. */
+export function fits(ring: Box, target: Box): boolean {
+  const sides = [
+    target.x - ring.x,
+    target.y - ring.y,
+    ring.x + ring.width - (target.x + target.width),
+    ring.y + ring.height - (target.y + target.height),
+  ];
+  return sides.every((side) => side >= -ROUNDING && side <= SLACK + ROUNDING);
+}
+
+/** In what the overlay differs from the truth; empty when it is right. */
+export function differences(overlay: OverlayView | null, truth: TruthView | null): string[] {
+  if (!truth) return ['the page tells no truth yet'];
+  if (!overlay) return [`no overlay, but ${truth.step} is ${truth.state}`];
+  const found: string[] = [];
+  const { rings } = overlay;
+  const stray = rings.filter((ring) => !truth.targets.some((target) => fits(ring, target)));
+  if (stray.length > 0) {
+    const places = JSON.stringify({ stray, targets: truth.targets });
+    found.push(`WRONG: ${stray.length} rings on what is no target: ${places}`);
+  }
+  const mayLook = truth.orLooking && overlay.state === 'looking';
+  if (overlay.state !== truth.state && !mayLook)
+    found.push(`state ${overlay.state}, not ${truth.state}`);
+  if (overlay.step !== truth.step) found.push(`step ${overlay.step}, not ${truth.step}`);
+  const due = mayLook ? 0 : ({ pointing: 1, choosing: truth.targets.length }[overlay.state] ?? 0);
+  if (rings.length !== due) found.push(`${rings.length} rings, not ${due}`);
+  const missed = truth.targets.filter((target) => !rings.some((ring) => fits(ring, target)));
+  if (overlay.state === 'choosing' && missed.length > 0)
+    found.push(`not ringed: ${missed.map((target) => target.label).join(', ')}`);
+  return found;
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Pages of the tests' own, off the way: whatever stands on them, nothing may be ringed. */
+export const OWN_PAGES = {
+  shop: { path: '/en-us/cart', file: 'cart.html', status: 200 },
+  order: { path: '/myaccount/en-us/orders/900100200', file: 'order.html', status: 200 },
+  preferences: {
+    path: '/myaccount/en-us/account-settings/communications',
+    file: 'preferences.html',
+    status: 200,
+  },
+  denied: { path: '/myaccount/en-us/home/denied', file: 'denied.html', status: 403 },
+} as const;
+
+/** The tests' own page at a path, or null: the practice account answers there. */
+export function pageAt(path: string): { status: number; html: string } | null {
+  const page = Object.values(OWN_PAGES).find((one) => one.path === path);
+  if (!page) return null;
+  const html = readFileSync(join(import.meta.dirname, 'pages', page.file), 'utf8');
+  return { status: page.status, html };
+}
