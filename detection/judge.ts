@@ -164,7 +164,7 @@ function list(context: Context): Finding | null {
   const menu = actionManage(context, rows);
   if (menu.winner && menu.row) return openMenu(context, menu.winner, menu.row, seen, menu.judged);
   const ruling = action(context, rows);
-  const base: Finding = { step: 'action', subscriptions: seen };
+  const base: Finding = { step: 'action', subscriptions: seen, judged: menu.judged };
   if (ruling.targets.length) return { ...base, ...rung(ruling) };
   if (ruling.nextPage) {
     return {

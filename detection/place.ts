@@ -98,12 +98,8 @@ export function inSideColumn(element: Element, sight: Sight): boolean {
     const column = sight.box(one);
     const width = column.right - column.left;
     if (width > view.innerWidth * 0.36) return false;
-    if (
-      column.bottom - column.top > 3 * (box.bottom - box.top) &&
-      one.querySelectorAll('*').length >= 3
-    ) {
-      return true;
-    }
+    const tall = column.bottom - column.top >= 1.6 * (box.bottom - box.top);
+    if (tall && one.childElementCount >= 3) return true;
   }
   return false;
 }

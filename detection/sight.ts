@@ -47,6 +47,11 @@ export class Sight {
   }
 
   private look(element: Element): boolean {
+    // A slot or another element without a box of its own shows where its parent does.
+    if (style(element).display === 'contents') {
+      const up = flatParent(element);
+      return up !== null && this.shows(up);
+    }
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     const { left, top, right, bottom } = this.box(element);
     if (right - left < SMALLEST || bottom - top < SMALLEST) return false;

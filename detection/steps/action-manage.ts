@@ -3,7 +3,7 @@ import { isInside, lineage } from '../flat-tree';
 import type { Control } from '../page';
 import type { Row } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
-import { type Box, type Sight, style } from '../sight';
+import { type Box, style } from '../sight';
 
 export interface MenuRuling extends Ruling {
   /** The row whose menu is open, where that can be told. */
@@ -17,14 +17,14 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
   const owners = new Map<Control, Row | null>();
   const judged = reachable(context, context.page.find('manageSubscriptions')).map((control) => {
     const menu = menuAround(control, rows);
-    const tied = menu ? ownerOf(menu, rows, context.page.sight) : null;
+    const tied = menu ? ownerOf(menu, rows, context) : null;
     owners.set(control, tied?.row ?? null);
     const { place } = control;
     return new Judged('action-manage', control)
       .clue('label', 0.5, true)
       .clue('menu', 0.3, place.menu !== null)
       .clue('menu-item', 0.15, control.role.startsWith('menuitem'))
-      .clue('pops-up', 0.2, menu !== null)
+      .clue('pops-up', 0.3, menu !== null)
       .clue('tied-by-markup', 0.4, tied?.how === 'markup')
       .clue('tied-by-open-trigger', 0.35, tied?.how === 'open')
       .clue('tied-by-nearness', 0.25, tied?.how === 'near')
@@ -69,7 +69,7 @@ interface Tie {
 }
 
 /** Whose menu it is: by what the markup says, by the one trigger that is open, or by where it lies. */
-function ownerOf(menu: Element, rows: Row[], sight: Sight): Tie | null {
+function ownerOf(menu: Element, rows: Row[], context: Context): Tie | null {
   const withAction = rows.filter((row) => row.action !== null);
   const by = (how: Tie['how'], test: (action: Element, row: Row) => boolean): Tie | null => {
     const found = withAction.filter((row) => row.action && test(row.action.element, row));
@@ -79,7 +79,8 @@ function ownerOf(menu: Element, rows: Row[], sight: Sight): Tie | null {
     by('markup', (action) => names(menu, action)) ??
     by('markup', (_, row) => isInside(menu, row.element)) ??
     by('open', (action) => isOpen(action)) ??
-    nearest(menu, withAction, sight)
+    by('open', (action) => hasFocus(action)) ??
+    nearest(menu, withAction, context)
   );
 }
 
@@ -117,32 +118,47 @@ function isOpen(action: Element): boolean {
   return action.parentElement?.getAttribute('aria-expanded') === 'true';
 }
 
-/** Farthest, in CSS px, that a menu opens from its trigger. */
-const REACH = 48;
-
-/** The trigger that the menu lies against, if no other one is nearly as near. */
-function nearest(menu: Element, rows: Row[], sight: Sight): Tie | null {
-  const box = sight.box(menu);
-  const byDistance = rows
-    .map((row) => ({
-      row,
-      distance: row.action ? gap(box, sight.box(row.action.element)) : Infinity,
-    }))
-    .sort((a, b) => a.distance - b.distance);
-  const [first, second] = byDistance;
-  if (!first || first.distance > REACH) return null;
-  if (second && second.distance - first.distance < 8) return alignedWith(box, byDistance, sight);
-  return { row: first.row, how: 'near' };
+/** True if the trigger, or a part of it, has the focus: pressing it put it there. */
+function hasFocus(action: Element): boolean {
+  const root = action.getRootNode() as Document | ShadowRoot;
+  return root.activeElement !== null && isInside(root.activeElement, action);
 }
 
-/** A menu that covers several triggers belongs to the one whose edge it starts at. */
-function alignedWith(menu: Box, rows: { row: Row; distance: number }[], sight: Sight): Tie | null {
-  const starting = rows.filter(({ row }) => {
-    if (!row.action) return false;
-    const box = sight.box(row.action.element);
-    return Math.abs(menu.top - box.bottom) <= 12 || Math.abs(menu.bottom - box.top) <= 12;
+/** Farthest, in CSS px, that a menu opens from its trigger. */
+const REACH = 48;
+/** Nearer by this many CSS px counts as the nearest. */
+const CLEARLY = 4;
+
+/**
+ * The trigger at whose edge the menu starts. A menu drops down from its trigger where there is room,
+ * and may cover the triggers of other rows; of two that fit, the chosen one, else none.
+ */
+function nearest(menu: Element, rows: Row[], { page, memory }: Context): Tie | null {
+  const box = page.sight.box(menu);
+  const room = page.document.defaultView?.innerHeight ?? 0;
+  const near = rows.flatMap((row) => {
+    if (!row.action) return [];
+    const trigger = page.sight.box(row.action.element);
+    if (gap(box, trigger) > REACH) return [];
+    const dropsDown = trigger.bottom + (box.bottom - box.top) <= room;
+    const below = Math.abs(box.top - trigger.bottom);
+    const above = Math.abs(box.bottom - trigger.top);
+    const beside = overlap(box, trigger) > 0 ? REACH : Math.abs(box.top - trigger.top);
+    return [{ row, distance: Math.min(below, beside, dropsDown ? above + REACH : above) }];
   });
-  return starting.length === 1 && starting[0] ? { row: starting[0].row, how: 'near' } : null;
+  near.sort((a, b) => a.distance - b.distance);
+  const [first, second] = near;
+  if (!first || first.distance > REACH) return null;
+  if (!second || second.distance - first.distance >= CLEARLY) {
+    return { row: first.row, how: 'near' };
+  }
+  const picked = near.find((one) => one.row.subscription.key === memory.chosen);
+  return picked ? { row: picked.row, how: 'near' } : null;
+}
+
+/** How far two boxes share the same columns, in CSS px. */
+function overlap(a: Box, b: Box): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left);
 }
 
 /** The space between two boxes in CSS px, 0 where they touch or overlap. */
