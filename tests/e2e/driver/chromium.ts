@@ -51,8 +51,17 @@ async function load(context: BrowserContext, path: string): Promise<string> {
   return loaded.id;
 }
 
-/** Only our own certificate, and only the loopback proxy, which lets the site's hosts through. */
-function loopback(site: Site, proxy: RecordingProxy): string[] {
+/** Only our own certificate; the site's hosts lead to the loopback server, all others nowhere. */
+export function resolved(site: Site): string[] {
+  const rules = SITE_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${site.port}`);
+  return [
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    `--ignore-certificate-errors-spki-list=${site.spki}`,
+  ];
+}
+
+/** The same through the loopback proxy, which writes down what the browser tries to reach. */
+function recorded(site: Site, proxy: RecordingProxy): string[] {
   return [
     `--proxy-server=127.0.0.1:${proxy.port}`,
     '--proxy-bypass-list=<-loopback>',
@@ -63,7 +72,7 @@ function loopback(site: Site, proxy: RecordingProxy): string[] {
 
 export async function chromiumDriver(site: Site, options?: ChromiumOptions): Promise<Driver> {
   const proxy = await startProxy(SITE_HOSTS, site.port);
-  const { context, extension } = await launchChromium(loopback(site, proxy), options);
+  const { context, extension } = await launchChromium(recorded(site, proxy), options);
   const helper = await context.newPage();
   // Any address of the extension may use its API; this one runs nothing of its own.
   await helper.goto(`chrome-extension://${extension}/manifest.json`);
@@ -75,7 +84,7 @@ export async function chromiumDriver(site: Site, options?: ChromiumOptions): Pro
       (await helper.evaluate(tabIds)).find((other) => !known.has(other)),
     );
     known.add(id);
-    return wrap(page, id);
+    return tabOf(page, id);
   }
 
   async function open(url: string): Promise<Tab> {
@@ -106,7 +115,10 @@ export async function chromiumDriver(site: Site, options?: ChromiumOptions): Pro
   };
 }
 
-function wrap(page: Page, id: number): Tab {
+/** A page of Playwright as a tab; `id` is the browser's own number of it. */
+export function tabOf(page: Page, id = 0): Tab {
+  // A question that the page asks through the browser is answered with yes.
+  page.on('dialog', (dialog) => dialog.accept());
   return {
     id,
     goto: async (url) => void (await page.goto(url)),

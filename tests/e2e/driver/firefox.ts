@@ -33,7 +33,7 @@ export async function firefoxDriver(site: Site, options: FirefoxOptions = {}): P
       (await helper.evaluate(tabIds)).find((other) => !known.has(other)),
     );
     known.add(id);
-    return wrap(page, id);
+    return tabOf(page, id);
   }
 
   return {
@@ -100,7 +100,9 @@ async function extensionPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-function wrap(page: Page, id: number): Tab {
+function tabOf(page: Page, id: number): Tab {
+  // A question that the page asks through the browser is answered with yes.
+  page.on('dialog', (dialog) => dialog.accept());
   return {
     id,
     goto: async (url) => void (await page.goto(url)),
