@@ -12,7 +12,7 @@ export async function showBadge(tabId: number, session: Session | null): Promise
     await Promise.all([
       browser.action.setBadgeText({ tabId, text: session ? `${number}/${STEP_IDS.length}` : '' }),
       browser.action.setTitle({ tabId, title }),
-      browser.action.setBadgeBackgroundColor({ tabId, color: '#3f3a5c' }),
+      browser.action.setBadgeBackgroundColor({ tabId, color: '#14594a' }),
       browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     ]);
   } catch {

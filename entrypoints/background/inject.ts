@@ -39,7 +39,7 @@ export async function injectGuide(tabId: number): Promise<boolean> {
     const files = guide === shown ? [] : [`text/${shown}.js`];
     if (guide === null) files.push('content-scripts/guide.js');
     if (files.length > 0) await browser.scripting.executeScript({ target, files });
-    if (guide !== null) await notify(tabId, session);
+    await notify(tabId, session);
     return true;
   } catch {
     // The page went away while it was asked, and the next one will be; or it may not be reached.

@@ -2,7 +2,7 @@ import type { Overlay, OverlayCommand, OverlayModel } from '../../components/ove
 import { mountOverlay } from '../../components/overlay/mount';
 import { type Look, type PageWatch, watchPage } from '../../detection/watch';
 import type { Command, Session } from '../../guide/messages';
-import { fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
+import { begin, fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
 import type { Text } from '../../locales/text';
 import { areaOf, isGuidable } from '../../site/addresses';
 import type { Link } from './link';
@@ -36,6 +36,9 @@ export class Guide {
   readonly #picks: ReturnType<typeof watchPicks>;
   #progress: Progress | null = null;
   #watch: PageWatch | null = null;
+  #watching = false;
+  /** What was seen last in this page, while it is watched. */
+  #seen: Look | null = null;
   #overlay: Overlay | null = null;
   /** Counts what was sent: only the answer to the last request may correct what is shown. */
   #sent = 0;
@@ -47,7 +50,7 @@ export class Guide {
     const { signal } = this.#end;
     const view = options.document.defaultView as Window & typeof globalThis;
     const choose = (subscription: string): void => this.obey({ type: 'choose', subscription });
-    this.#picks = watchPicks(view, () => this.#watch?.current() ?? null, choose, signal);
+    this.#picks = watchPicks(view, () => this.#seen, choose, signal);
     link.listen((session) => this.#accept(session), signal);
     const shown = (event: PageTransitionEvent): void => {
       if (event.persisted) this.ask();
@@ -116,6 +119,7 @@ export class Guide {
   #look(look: Look): void {
     if (!this.#options.link.connected()) this.end();
     if (!this.#progress || this.#gone()) return;
+    this.#seen = look;
     this.#picks.follow(look);
     this.#show(fold(this.#progress, look.reading));
     const telling = JSON.stringify(look.reading);
@@ -128,26 +132,33 @@ export class Guide {
     this.#progress = progress;
     if (this.#gone()) return;
     if (progress.run === 'paused') this.#rest();
-    else this.#watch ??= this.#startWatch();
-    const model = this.#model(progress);
-    if (!model) return;
+    else if (!this.#watching) this.#startWatch();
+    // The first look may have gone further already.
+    const model = this.#model(this.#progress);
+    if (!model || this.#end.signal.aborted) return;
     this.#overlay ??= mountOverlay(this.#options.document, (command) => this.obey(command));
     this.#overlay.update(model);
   }
 
-  #startWatch(): PageWatch {
-    return watchPage({
+  /** The first look comes before this returns. */
+  #startWatch(): void {
+    this.#watching = true;
+    const watch = watchPage({
       document: this.#options.document,
       address: this.#options.address,
-      memory: () => memoryOf(this.#progress as Progress),
+      memory: () => memoryOf(this.#progress ?? begin()),
       own: isOwn,
       onLook: (look) => this.#look(look),
     });
+    if (this.#watching) this.#watch = watch;
+    else watch.stop();
   }
 
   #rest(): void {
+    this.#watching = false;
     this.#watch?.stop();
     this.#watch = null;
+    this.#seen = null;
     this.#told = '';
   }
 
@@ -166,7 +177,7 @@ export class Guide {
   #model(progress: Progress): OverlayModel | null {
     const text = this.#options.text();
     if (!text) return null;
-    const look = progress.run === 'running' ? this.#watch?.current() : null;
+    const look = progress.run === 'running' ? this.#seen : null;
     // Nothing is said about a page that has not been looked at yet.
     if (progress.run === 'running' && !look && !this.#overlay) return null;
     const targets = (look?.reading.targets ?? []).flatMap((target, index) => {

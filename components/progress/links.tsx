@@ -1,0 +1,51 @@
+import type { Place } from '../../guide/messages';
+import type { PopupProps } from './model';
+
+const PLACES: readonly {
+  place: Place;
+  words: 'open-account' | 'open-article' | 'open-practice';
+}[] = [
+  { place: 'account', words: 'open-account' },
+  { place: 'article', words: 'open-article' },
+  { place: 'practice', words: 'open-practice' },
+];
+
+/** Where else to go, the language, and what happens to what is seen. */
+export function Links({ model, send }: PopupProps) {
+  const { text, setting, languages, where } = model;
+  // These two lead with the account already.
+  const led = where === 'off-site' || where === 'off-way';
+  return (
+    <footer>
+      <div class="links">
+        {PLACES.filter(({ place }) => !(led && place === 'account')).map(({ place, words }) => (
+          <button
+            key={place}
+            type="button"
+            class="link"
+            data-action={words}
+            onClick={() => send({ type: 'open', place })}
+          >
+            {text.popup[words]}
+          </button>
+        ))}
+      </div>
+      <label>
+        {text.popup.language}
+        <select
+          name="language"
+          value={setting}
+          onChange={(event) => send({ type: 'language', language: event.currentTarget.value })}
+        >
+          <option value="auto">{text.popup.auto}</option>
+          {languages.map(({ tag, name }) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="soft">{text.popup.privacy}</p>
+    </footer>
+  );
+}

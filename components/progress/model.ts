@@ -1,0 +1,42 @@
+import type { Command } from '../../guide/messages';
+import type { Progress } from '../../guide/progress';
+import type { Language } from '../../locales/available';
+import type { Text } from '../../locales/text';
+
+/** What kind of place the tab shows, as far as the popup has something to say about it. */
+export type Where =
+  /** My Account (either side), or the practice account. */
+  | 'account'
+  | 'article'
+  /** A page of the site that the way doesn't lead over; the older Digital Locker is one. */
+  | 'off-way'
+  /** The site's sign-in pages. */
+  | 'identity'
+  | 'off-site'
+  /** The browser was told to keep Signpost from the site. */
+  | 'no-access'
+  /** The page can't be reached, as the browser's own error pages can't. */
+  | 'unreachable';
+
+/** All that the popup shows. Plain: the views call no browser API. */
+export interface PopupModel {
+  where: Where;
+  /** The contract's `data-on-site`. */
+  onSite: boolean;
+  /** True while the tab loads a page. */
+  loading: boolean;
+  /** null: no walkthrough runs in the tab. */
+  progress: Progress | null;
+  /** 'auto' or a BCP 47 tag. */
+  setting: string;
+  languages: readonly Language[];
+  text: Text;
+}
+
+/** What a person can ask for in the popup. */
+export type PopupCommand = Command | { type: 'allow' } | { type: 'reload' };
+
+export interface PopupProps {
+  model: PopupModel;
+  send(command: PopupCommand): void;
+}

@@ -1,0 +1,35 @@
+import { Controls } from './controls';
+import { Links } from './links';
+import type { PopupProps } from './model';
+import { State } from './state';
+import { Steps } from './steps';
+import { Subscriptions } from './subscriptions';
+import { Verdict } from './verdict';
+import { Why } from './why';
+
+/** The popup: how things stand in one tab, and what can be done about it. */
+export function Popup({ model, send }: PopupProps) {
+  const { progress, text, onSite, loading } = model;
+  return (
+    <main
+      data-signpost-popup=""
+      data-running={String(progress !== null)}
+      data-step={progress?.step ?? ''}
+      data-availability={progress?.availability.value ?? 'unknown'}
+      data-on-site={String(onSite)}
+      aria-busy={loading}
+    >
+      <header>
+        <h1>{text.popup.title}</h1>
+        <p class="soft">{text.popup.unofficial}</p>
+      </header>
+      <State model={model} />
+      <Controls model={model} send={send} />
+      {progress && <Verdict verdict={progress.availability} text={text} />}
+      <Steps progress={progress} text={text} />
+      {progress && <Subscriptions progress={progress} text={text} send={send} />}
+      {progress && <Why candidates={progress.candidates} text={text} />}
+      <Links model={model} send={send} />
+    </main>
+  );
+}

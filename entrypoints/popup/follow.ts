@@ -1,0 +1,82 @@
+import browser from 'webextension-polyfill';
+import type { Session } from '../../guide/messages';
+import { TAGS } from '../../locales/available';
+import { matchLanguage } from '../../locales/match';
+import { areaOf, isGuidable } from '../../site/addresses';
+import { LANGUAGE_KEY, languageSetting } from '../background/language';
+import { readSession, sessionKey } from '../background/sessions';
+import type { Seen } from './where';
+
+/** How things stand in the tab, and in which language to say it. */
+export interface Stand extends Seen {
+  loading: boolean;
+  session: Session | null;
+  /** 'auto' or a BCP 47 tag. */
+  setting: string;
+  language: string;
+}
+
+/** The addresses that the extension asks to see. */
+export const ORIGINS: string[] = browser.runtime.getManifest().host_permissions ?? [];
+
+/**
+ * Follows one tab for as long as the page lives: its address, its walkthrough, the language, the
+ * access. `show` is called at once and after every change.
+ */
+export async function followTab(tabId: number, show: (stand: Stand) => void): Promise<void> {
+  let turn = 0;
+  const look = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const stand = await takeStand(tabId);
+    if (mine === turn) show(stand);
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    const key = area === 'session' ? sessionKey(tabId) : LANGUAGE_KEY;
+    if (key in changes) void look();
+  });
+  browser.tabs.onUpdated.addListener((id) => {
+    if (id === tabId) void look();
+  });
+  browser.permissions.onAdded.addListener(() => void look());
+  browser.permissions.onRemoved.addListener(() => void look());
+  await look();
+}
+
+async function takeStand(tabId: number): Promise<Stand> {
+  const [tab, session, setting, access] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => null),
+    readSession(tabId),
+    languageSetting(),
+    browser.permissions.contains({ origins: ORIGINS }),
+  ]);
+  const address = tab?.url ?? '';
+  const loading = tab?.status === 'loading';
+  const practice = address.startsWith(browser.runtime.getURL('practice.html'));
+  const page = loading || practice ? '' : await pageLanguage(tabId, address);
+  const wanted = [session?.language ?? '', page ?? '', browser.i18n.getUILanguage()];
+  return {
+    address,
+    access,
+    practice,
+    loading,
+    reachable: page !== null,
+    session,
+    setting,
+    language: setting === 'auto' ? (matchLanguage(wanted, TAGS) ?? 'en') : setting,
+  };
+}
+
+/** The language that the page states, '' if it states none; null if the page can't be reached. */
+async function pageLanguage(tabId: number, address: string): Promise<string | null> {
+  if (!isGuidable(areaOf(address))) return '';
+  try {
+    const [first] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.documentElement.lang,
+    });
+    return typeof first?.result === 'string' ? first.result : '';
+  } catch {
+    return null;
+  }
+}
