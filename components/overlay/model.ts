@@ -1,11 +1,12 @@
 import type { Availability } from '../../guide/availability';
 import type { Command } from '../../guide/messages';
+import type { OverlayState } from '../../guide/progress';
 import type { Subscription } from '../../guide/reading';
 import type { SituationId } from '../../guide/situations';
 import type { StepId } from '../../guide/steps';
 import type { Text } from '../../locales/text';
 
-export type OverlayState = 'pointing' | 'choosing' | 'looking' | 'paused' | 'finished';
+export type { OverlayState };
 
 /** A control to ring: the element itself (it may live in a shadow root or a same-origin frame). */
 export interface RingTarget {
@@ -36,11 +37,37 @@ export interface OverlayModel {
 }
 
 /** What a person can ask for in the overlay. */
-export type OverlayCommand = Exclude<Command, { type: 'start' | 'language' }> | { type: 'reload' };
+export type OverlayCommand = Exclude<Command, { type: 'language' }> | { type: 'reload' };
 
 export interface Overlay {
   /** Shows `model`; cheap when nothing has changed. */
   update(model: OverlayModel): void;
   /** Removes the element and every listener; the page is as it was. */
   destroy(): void;
+}
+
+/** True when nothing that is shown has changed. */
+export function isSame(a: OverlayModel, b: OverlayModel): boolean {
+  return (
+    a.text === b.text &&
+    a.targets.length === b.targets.length &&
+    a.targets.every(({ element }, index) => element === b.targets[index]?.element) &&
+    plain(a) === plain(b)
+  );
+}
+
+function plain({ text: _, targets, ...rest }: OverlayModel): string {
+  return JSON.stringify([targets.map(({ label, subscription }) => [label, subscription]), rest]);
+}
+
+/** The host's attributes, all of them; the `data-` ones are the outward contract. */
+export function attributesOf(model: OverlayModel): Record<string, string> {
+  return {
+    'data-step': model.step,
+    'data-state': model.state,
+    'data-availability': model.availability,
+    lang: model.language,
+    dir: model.dir,
+    popover: 'manual',
+  };
 }

@@ -1,0 +1,32 @@
+import type { ActionId } from '../../guide/ways';
+import type { OverlayCommand } from './model';
+
+/** Every button says in `data-act` what it does. */
+export type Act = ActionId | 'pause' | 'hide' | 'show' | 'choose' | 'help' | 'expand' | 'move';
+
+/** What a button asks of the guide; none for those that only change the bubble itself. */
+export function commandsOf(act: Act, key: string | null): OverlayCommand[] {
+  switch (act) {
+    case 'open-account':
+      return [{ type: 'open', place: 'account' }];
+    case 'open-home':
+      return [{ type: 'open', place: 'home' }];
+    case 'change-choice':
+      return [
+        { type: 'choose', subscription: null },
+        { type: 'open', place: 'account' },
+      ];
+    case 'again':
+      return [{ type: 'start' }, { type: 'open', place: 'account' }];
+    case 'close':
+      return [{ type: 'stop' }];
+    case 'choose':
+      return [{ type: 'choose', subscription: key }];
+    case 'help':
+    case 'expand':
+    case 'move':
+      return [];
+    default:
+      return [{ type: act }];
+  }
+}

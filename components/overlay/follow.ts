@@ -1,0 +1,128 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { frameOf } from './geometry';
+
+/** Frames without movement after which the frame loop ends. */
+const STILL = 10;
+
+export interface Follower {
+  /** Follows these from now on, and no others. */
+  watch(elements: readonly Element[]): void;
+  stop(): void;
+}
+
+/**
+ * Calls `look` whenever a followed element may have moved, in the same frame; `look` tells whether
+ * something did move. A frame loop runs only from a movement until all has been still for a moment.
+ *
+ * Changes of the page resize the sentinel: its ResizeObserver fires after the layout of that very
+ * frame and before it is painted, so that looking costs no layout of its own (Resize Observer, 3.4.2).
+ */
+export function follow(doc: Document, sentinel: HTMLElement, look: () => boolean): Follower {
+  const view = doc.defaultView as Window & typeof globalThis;
+  let followed: readonly Element[] = [];
+  let current = new AbortController();
+  let still = 0;
+  let frame = 0;
+  let pulsing = false;
+
+  const tick = () => {
+    frame = 0;
+    still = look() ? 0 : still + 1;
+    if (still < STILL) frame = view.requestAnimationFrame(tick);
+  };
+  const run = () => {
+    still = 0;
+    if (!frame) frame = view.requestAnimationFrame(tick);
+  };
+  const see = () => {
+    if (look()) run();
+  };
+  const pulse = () => {
+    if (pulsing) return;
+    pulsing = true;
+    sentinel.style.width = sentinel.style.width === '1px' ? '2px' : '1px';
+  };
+
+  const start = () => {
+    current.abort();
+    current = new AbortController();
+    const { signal } = current;
+    if (doc.hidden) return;
+    pulsing = false;
+    view.addEventListener('resize', see, { signal });
+    for (const type of ['resize', 'scroll'])
+      view.visualViewport?.addEventListener(type, see, { signal });
+    if (followed.length === 0) return;
+    const capture = { capture: true, passive: true, signal };
+    for (const root of rootsOf(followed, doc)) {
+      const events = root.nodeType === 9 ? ((root as Document).defaultView ?? root) : root;
+      for (const type of ['scroll', 'load', 'toggle']) events.addEventListener(type, see, capture);
+      for (const type of [
+        'transitionrun',
+        'transitionstart',
+        'animationstart',
+        'animationiteration',
+      ])
+        events.addEventListener(type, run, capture);
+      const mutations = new view.MutationObserver(pulse);
+      mutations.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: [
+          'class',
+          'style',
+          'hidden',
+          'open',
+          'aria-expanded',
+          'aria-hidden',
+          'dir',
+        ],
+      });
+      signal.addEventListener('abort', () => mutations.disconnect());
+    }
+    const sizes = new view.ResizeObserver(() => {
+      pulsing = false;
+      see();
+    });
+    for (const node of [sentinel, doc.documentElement, doc.body]) if (node) sizes.observe(node);
+    const moves = followed.map((element) =>
+      autoUpdate(element, null, see, { ancestorScroll: false, ancestorResize: false }),
+    );
+    signal.addEventListener('abort', () => {
+      sizes.disconnect();
+      for (const end of moves) end();
+      view.cancelAnimationFrame(frame);
+      frame = 0;
+    });
+  };
+
+  doc.addEventListener('visibilitychange', start);
+  start();
+  return {
+    watch(elements) {
+      const same = elements.length === followed.length;
+      if (same && elements.every((element, index) => element === followed[index])) return;
+      followed = elements;
+      start();
+    },
+    stop() {
+      doc.removeEventListener('visibilitychange', start);
+      current.abort();
+    },
+  };
+}
+
+/** The documents and shadow roots on the way from each element out to `doc`. */
+export function rootsOf(elements: readonly Element[], doc: Document): Set<Document | ShadowRoot> {
+  const roots = new Set<Document | ShadowRoot>([doc]);
+  for (const element of elements) {
+    for (let at: Element | null = element; at; ) {
+      const root = at.getRootNode() as Document | ShadowRoot;
+      if (root.nodeType !== 9 && root.nodeType !== 11) break;
+      roots.add(root);
+      at = root.nodeType === 11 ? (root as ShadowRoot).host : frameOf(at, doc);
+    }
+  }
+  return roots;
+}

@@ -1,0 +1,70 @@
+import type { Placement } from '@floating-ui/dom';
+import type { Point } from './drag';
+import { type Box, height, viewportOf, width } from './geometry';
+import { findSpot, held, type Room, type Spot, sheetEdge } from './place';
+import type { Size } from './size';
+
+/** Windows narrower than this, CSS px, get a sheet along an edge. */
+const NARROW = 480;
+/** The least height of a sheet, CSS px: its header and a line. */
+const LEAST = 112;
+const EDGE = 8;
+
+export interface Wish {
+  size: Size;
+  anchor: Box | null;
+  avoid: readonly Box[];
+  /** Where the person dragged it to. */
+  dragged: Point | null;
+  rtl: boolean;
+}
+
+/** Moves the bubble to where it covers nothing; the latest wish wins. */
+export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
+  let turn = 0;
+  let last: Placement | null = null;
+
+  const measure = () => ({ width: place.offsetWidth, height: place.offsetHeight });
+  const limit = (most: number) => {
+    place.style.maxHeight = `${Math.floor(most)}px`;
+  };
+  const put = ({ left, top }: Point) => {
+    Object.assign(place.style, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
+    const text = place.querySelector<HTMLElement>('.text');
+    // A scroller has to be reachable by the keyboard, anything else must not be.
+    if (text) text.tabIndex = text.scrollHeight > text.clientHeight + 1 ? 0 : -1;
+  };
+
+  return async ({ size, anchor, avoid, dragged, rtl }) => {
+    turn += 1;
+    const mine = turn;
+    const view = viewportOf(place.ownerDocument);
+    const sheet = size !== 'chip' && width(view) < NARROW;
+    place.dataset.size = size;
+    place.dataset.layout = sheet ? 'sheet' : 'free';
+    place.style.width = sheet ? `${width(view)}px` : '';
+    if (sheet) {
+      const { edge, room } = sheetEdge(view, avoid);
+      place.dataset.edge = edge;
+      limit(Math.min(height(view), Math.max(LEAST, room - EDGE)));
+      return put({
+        left: view.left,
+        top: edge === 'top' ? view.top : view.bottom - measure().height,
+      });
+    }
+    limit(height(view) - 2 * EDGE);
+    const room: Room = { floating: place, size: measure(), anchor, avoid, view, rtl, last };
+    const aside = dragged && held(dragged, room);
+    if (aside?.free) return put(aside);
+    let spot: Spot = await findSpot(room);
+    if (mine !== turn) return;
+    if (!spot.free) {
+      // No room for all of it: as much as fits beside the target, the rest scrolls.
+      limit(Math.max(LEAST, sheetEdge(view, avoid).room - 2 * EDGE));
+      spot = await findSpot({ ...room, size: measure() });
+      if (mine !== turn) return;
+    }
+    last = spot.placement;
+    put(spot);
+  };
+}

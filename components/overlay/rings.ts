@@ -1,0 +1,99 @@
+import type { Text } from '../../locales/text';
+import { clipOf } from './clip';
+import { type Box, boxOf, grow, height, intersect, viewportOf, width } from './geometry';
+
+/** How far a ring stands off its target, CSS px; the contract allows 12. */
+const STAND_OFF = 6;
+/** How far a cut ring may reach over the edge of its scroller, CSS px. */
+const SPILL = 8;
+/** Less than this of a target in sight, CSS px, counts as out of sight. */
+const SLIVER = 6;
+
+export interface Sight {
+  box: Box;
+  /** Where it can be seen at all. */
+  clip: Box;
+  inSight: boolean;
+}
+
+/** Where a target stands now, and whether it can be seen there. */
+export function sightOf(element: Element, doc: Document): Sight {
+  const box = boxOf(element, doc);
+  const clip = clipOf(element, doc);
+  const seen = intersect(box, clip);
+  const enough = (part: number, whole: number) => part > 0 && part >= Math.min(SLIVER, whole / 2);
+  const inSight =
+    element.isConnected && enough(width(seen), width(box)) && enough(height(seen), height(box));
+  return { box, clip, inSight };
+}
+
+/** Puts one ring for each sight into `place`; a ring out of sight keeps its box and paints nothing. */
+export function drawRings(place: HTMLElement, sights: readonly Sight[]): void {
+  const doc = place.ownerDocument;
+  while (place.childElementCount > sights.length) place.lastElementChild?.remove();
+  while (place.childElementCount < sights.length) {
+    const ring = doc.createElement('div');
+    ring.className = 'ring';
+    ring.setAttribute('part', 'ring');
+    place.append(ring);
+  }
+  const view = viewportOf(doc);
+  sights.forEach(({ box, clip, inSight }, index) => {
+    const ring = place.children[index] as HTMLElement;
+    badge(ring, sights.length > 1 ? index + 1 : 0);
+    const around = grow(box, STAND_OFF);
+    // At the edge of the window the ring gives way, down to the target's own edge.
+    const edge = grow(view, -2);
+    const left = Math.min(box.left, Math.max(around.left, edge.left));
+    const top = Math.min(box.top, Math.max(around.top, edge.top));
+    const right = Math.max(box.right, Math.min(around.right, edge.right));
+    const bottom = Math.max(box.bottom, Math.min(around.bottom, edge.bottom));
+    Object.assign(ring.style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      width: `${right - left}px`,
+      height: `${bottom - top}px`,
+      clipPath: inSight ? cut({ left, top, right, bottom }, grow(clip, SPILL)) : 'inset(100%)',
+    });
+  });
+}
+
+/** Cuts what reaches out of the scroller; nothing is cut off a ring that stands within. */
+function cut(ring: Box, clip: Box): string {
+  const sides = [
+    clip.top - ring.top,
+    ring.right - clip.right,
+    ring.bottom - clip.bottom,
+    clip.left - ring.left,
+  ];
+  if (sides.every((side) => side <= 0)) return 'none';
+  return `inset(${sides.map((side) => `${side > 0 ? side : -20}px`).join(' ')})`;
+}
+
+/** The number that ties a ring to its button while choosing; none for 0. */
+function badge(ring: HTMLElement, number: number): void {
+  const words = number ? String(number) : '';
+  if (ring.textContent === words) return;
+  if (!words) {
+    ring.replaceChildren();
+    return;
+  }
+  const mark = ring.ownerDocument.createElement('span');
+  mark.className = 'badge';
+  mark.textContent = words;
+  ring.replaceChildren(mark);
+}
+
+/** Which way a target lies that is out of sight. */
+export type Way = 'above' | 'below' | 'left' | 'right';
+
+export function wayTo({ box, clip }: Sight): Way {
+  if (box.top + SLIVER > clip.bottom) return 'below';
+  if (box.bottom - SLIVER < clip.top) return 'above';
+  return box.left + SLIVER > clip.right ? 'right' : 'left';
+}
+
+export function wayText(way: Way, text: Text): string {
+  if (way === 'above') return text.overlay['target-above'];
+  return way === 'below' ? text.overlay['target-below'] : text.overlay['target-side'];
+}
