@@ -61,10 +61,29 @@ for (const [labels] of Object.values(data)) {
   }
 }
 
+/** First two letters of every label: most texts of a page are told from labels by these alone. */
+const LETTER = /\p{L}/u;
+const beginnings = new Set([...index.keys()].map((form) => beginning(form)));
+
+/** The first two letters of a text, lower case; '' if it has fewer. A plain scan: this runs for every text. */
+function beginning(text: string): string {
+  let first = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    const code = text.charCodeAt(i);
+    const letter = code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : LETTER.test(char);
+    if (!letter) continue;
+    if (first) return (first + char).normalize('NFKC').toLowerCase();
+    first = char;
+  }
+  return '';
+}
+
 /** The labels that this text is, whatever the language; a text of the page is cached by its words. */
 export function labelsOf(text: string): LabelHits {
   let hits = cache.get(text);
   if (hits === undefined) {
+    if (!beginnings.has(beginning(text))) return NONE;
     hits = text.length > longestLabel * 2 + 40 ? NONE : (index.get(normal(text)) ?? NONE);
     if (cache.size > 5000) cache.clear();
     cache.set(text, hits);
@@ -80,6 +99,30 @@ export function isLabel(text: string, key: LabelKey): boolean {
 /** True if the text contains one of the phrases in any language; `text` in its normal form. */
 export function says(text: string, key: PhraseKey): boolean {
   return expression(key).test(text);
+}
+
+/**
+ * True if a text may contain one of the phrases: a cheap test of the longest word of each, in the text
+ * as it stands. Only what passes is brought into normal form and looked at.
+ */
+export function maySay(text: string, keys: readonly PhraseKey[]): boolean {
+  stems ??= stemsOf(keys);
+  return stems.test(text.toLowerCase());
+}
+
+let stems: RegExp | undefined;
+
+function stemsOf(keys: readonly PhraseKey[]): RegExp {
+  const found = new Set<string>();
+  for (const [, phrases] of Object.values(data)) {
+    for (const text of keys.flatMap((key) => phrases[key] ?? [])) {
+      const words = normal(text).split(/[^\p{L}\p{M}]+/u);
+      const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+      if (longest) found.add(longest.slice(0, 8));
+    }
+  }
+  // A soft hyphen or a combining mark may sit inside a word: such a text is looked at in any case.
+  return new RegExp([...found, '[\\u00ad\\u0300-\\u036f]'].join('|'));
 }
 
 /** The text less the phrases it contains; `text` in its normal form. */

@@ -5,6 +5,7 @@ import {
   type LabelHits,
   type LabelKey,
   labelsOf,
+  maySay,
   type PhraseKey,
   says,
   withoutPhrases,
@@ -68,6 +69,7 @@ export class Page {
   readonly phrases = new Map<PhraseKey, Words[]>();
   /** Texts that name a subscription. */
   readonly products: (Words & { kind: ProductKind })[] = [];
+  private busy: boolean | undefined;
   private readonly seen = new Map<Element, Control | null>();
 
   constructor(readonly document: Document) {
@@ -79,8 +81,8 @@ export class Page {
     for (const words of this.words) this.add(controlOf(words.parent));
     for (const root of this.roots) {
       for (const element of root.querySelectorAll(NAMED)) this.named(element);
-      for (const element of root.querySelectorAll(NATIVE)) {
-        if (element.childElementCount > 0) this.composite(element);
+      for (const element of root.querySelectorAll(`:is(${NATIVE}):has(> *)`)) {
+        this.composite(element);
       }
     }
   }
@@ -119,6 +121,11 @@ export class Page {
 
   /** True if something shows that the page is still at work. */
   loading(): boolean {
+    this.busy ??= this.looksBusy();
+    return this.busy;
+  }
+
+  private looksBusy(): boolean {
     if (this.document.readyState === 'loading') return true;
     for (const root of this.roots) {
       for (const one of root.querySelectorAll(LOADING_HOOKS)) {
@@ -252,6 +259,13 @@ interface Known {
 
 const known = new Map<string, Known | null>();
 
+/** How many texts are kept; a page of 50,000 elements has about as many. */
+const MOST_KNOWN = 60000;
+
+function phrasesIn(form: string): PhraseKey[] {
+  return PAGE_PHRASES.filter((key) => says(form, key));
+}
+
 /** The labels of a text, and of "Service tag: …" where label and value stand in one text. */
 function labelsWithValue(raw: string): LabelHits {
   const keys = labelsOf(raw);
@@ -268,13 +282,12 @@ function lookUp(raw: string): Known | null {
   if (answer === undefined) {
     answer = null;
     if (/\p{L}{2}/u.test(raw)) {
-      const form = normal(raw);
       const keys = labelsWithValue(raw);
-      const phrases = PAGE_PHRASES.filter((key) => says(form, key));
+      const phrases = maySay(raw, PAGE_PHRASES) ? phrasesIn(normal(raw)) : [];
       const product = raw.length <= 160 ? productKind(raw, keys) : null;
       if (keys.size || phrases.length || product) answer = { keys, phrases, product };
     }
-    if (known.size > 20000) known.clear();
+    if (known.size > MOST_KNOWN) known.clear();
     known.set(raw, answer);
   }
   return answer;
