@@ -1,0 +1,44 @@
+import type { Text } from '../../locales/text';
+import type { LabelFile } from '../../site/labels-plugin';
+
+/** Sentences as a shop in that language would write them, to try the phrases on. */
+export interface Sentences {
+  /** Say that a subscription has just been cancelled. */
+  now: string[];
+  /** Say that it was cancelled before. */
+  before: string[];
+  /** Deny it, make it depend on something, ask, or speak of something else. */
+  not: string[];
+  /** Ask about a cancellation. */
+  asks: string[];
+}
+
+const locales = import.meta.glob<Text>('../../locales/*.json', { eager: true, import: 'default' });
+const labels = import.meta.glob<LabelFile>('../../site/labels/*.json', {
+  eager: true,
+  import: 'default',
+});
+const sentences = import.meta.glob<Sentences>('./sentences/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** BCP 47 tag → file, sorted by tag. A new language is tested by being there. */
+export const LOCALES = byLanguage(locales);
+export const LABELS = byLanguage(labels);
+export const SENTENCES = byLanguage(sentences);
+
+/** Every text of a locale with the keys that lead to it, joined by dots. */
+export function texts(branch: unknown, path = ''): [path: string, text: string][] {
+  if (typeof branch === 'string') return [[path, branch]];
+  if (typeof branch !== 'object' || branch === null) return [];
+  return Object.entries(branch).flatMap(([key, value]) =>
+    texts(value, path ? `${path}.${key}` : key),
+  );
+}
+
+function byLanguage<T>(files: Record<string, T>): [language: string, file: T][] {
+  return Object.entries(files)
+    .map(([path, file]): [string, T] => [/([^/]+)\.json$/.exec(path)?.[1] ?? path, file])
+    .sort(([a], [b]) => a.localeCompare(b));
+}
