@@ -14,7 +14,7 @@ export type ActionId =
 /** The ways on that fit a moment, the likeliest first. Pausing, stopping and hiding go without saying. */
 export function waysOn(moment: Moment): ActionId[] {
   if (moment.state === 'paused') return ['resume', 'stop'];
-  if (moment.state === 'finished') return ['again', 'close'];
+  if (moment.state === 'finished') return ['close', 'again'];
   switch (moment.situation) {
     case 'article':
     case 'elsewhere':

@@ -123,7 +123,12 @@ function note(moment: Moment, text: Text): Partial<Wording> {
   const { step, state, situation, subscriptions } = moment;
   if (step === 'cancel' || step === 'confirm') {
     if (state !== 'pointing') return {};
-    return { note: text.notes[step === 'cancel' ? 'cancels-now' : 'confirms-now'], grave: true };
+    // The note says why; saying it twice would only hide it.
+    return {
+      why: '',
+      note: text.notes[step === 'cancel' ? 'cancels-now' : 'confirms-now'],
+      grave: true,
+    };
   }
   const cancelled = subscriptions.some((one) => one.availability === 'cancelled');
   const quiet = cancelled || (situation !== null && SPEAK_FOR_THEMSELVES.has(situation));

@@ -26,6 +26,8 @@ import { Bubble } from './view';
 
 /** Kept clear around each target, CSS px: its ring. */
 const CLEAR = 8;
+/** The same where rings carry numbers. */
+const CLEAR_BADGE = 22;
 /** A target that is missing for longer than this, ms, gets help offered. */
 const A_WHILE = 12_000;
 
@@ -61,11 +63,20 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       .filter((sight) => sight.inSight)
       .map(({ box, clip }) => intersect(box, clip));
     const focused = focusedBox(doc, host);
-    const avoid = [...shown.map((box) => grow(box, CLEAR)), pointer, focused].filter(
+    const several = shown.length > 1;
+    const clear = several ? CLEAR_BADGE : CLEAR;
+    const avoid = [...shown.map((box) => grow(box, clear)), pointer, focused].filter(
       (box) => box !== null,
     );
     const anchor = shown.length > 0 ? shown.reduce(union) : pointer;
-    void moveTo({ size: sizeOf(model, ui), anchor, avoid, dragged, rtl: model.dir === 'rtl' });
+    void moveTo({
+      size: sizeOf(model, ui),
+      anchor,
+      avoid,
+      several,
+      dragged,
+      rtl: model.dir === 'rtl',
+    });
   };
 
   const look = () => {

@@ -20,6 +20,7 @@ export interface Room {
   anchor: Box | null;
   /** Never cover these. */
   avoid: readonly Box[];
+  several: boolean;
   view: Box;
   rtl: boolean;
   /** Where it stood last: it stays on that side while it can. */
@@ -44,12 +45,14 @@ export async function findSpot(room: Room): Promise<Spot> {
 }
 
 async function besideAnchor(room: Room, anchor: Box): Promise<Spot> {
-  const { view, size, rtl } = room;
+  const { view, size, rtl, several, last } = room;
   const rect = toRect(anchor);
   const sides: Placement[] = rtl
     ? ['left-start', 'bottom-end', 'top-end', 'right-start']
     : ['right-start', 'bottom-start', 'top-start', 'left-start'];
-  const order = room.last ? [room.last, ...sides.filter((side) => side !== room.last)] : sides;
+  // Rows are named at the start of their line: keep away from that side where several are meant.
+  if (several) sides.pop();
+  const order = last ? [last, ...sides.filter((side) => side !== last)] : sides;
   const { x, y, placement, middlewareData } = await computePosition(
     { getBoundingClientRect: () => rect },
     room.floating,

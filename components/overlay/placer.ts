@@ -6,14 +6,17 @@ import type { Size } from './size';
 
 /** Windows narrower than this, CSS px, get a sheet along an edge. */
 const NARROW = 480;
-/** The least height of a sheet, CSS px: its header and a line. */
-const LEAST = 112;
+/** The least height, CSS px; below `LOW` the bubble scrolls as a whole. */
+const LEAST = 72;
+const LOW = 220;
 const EDGE = 8;
 
 export interface Wish {
   size: Size;
   anchor: Box | null;
   avoid: readonly Box[];
+  /** Several rings: stay out of the rows that they are in. */
+  several: boolean;
   /** Where the person dragged it to. */
   dragged: Point | null;
   rtl: boolean;
@@ -27,6 +30,7 @@ export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
   const measure = () => ({ width: place.offsetWidth, height: place.offsetHeight });
   const limit = (most: number) => {
     place.style.maxHeight = `${Math.floor(most)}px`;
+    place.toggleAttribute('data-low', most < LOW);
   };
   const put = ({ left, top }: Point) => {
     Object.assign(place.style, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
@@ -35,7 +39,7 @@ export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
     if (text) text.tabIndex = text.scrollHeight > text.clientHeight + 1 ? 0 : -1;
   };
 
-  return async ({ size, anchor, avoid, dragged, rtl }) => {
+  return async ({ size, anchor, avoid, several, dragged, rtl }) => {
     turn += 1;
     const mine = turn;
     const view = viewportOf(place.ownerDocument);
@@ -53,7 +57,16 @@ export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
       });
     }
     limit(height(view) - 2 * EDGE);
-    const room: Room = { floating: place, size: measure(), anchor, avoid, view, rtl, last };
+    const room: Room = {
+      floating: place,
+      size: measure(),
+      anchor,
+      avoid,
+      several,
+      view,
+      rtl,
+      last,
+    };
     const aside = dragged && held(dragged, room);
     if (aside?.free) return put(aside);
     let spot: Spot = await findSpot(room);

@@ -74,6 +74,16 @@ function Header({ model, said, size }: ViewProps) {
           ))}
         </span>
       </div>
+      {folds && size === 'small' && (
+        <>
+          <Press act="pause" class="icon" label={words.pause}>
+            <Icon name="pause" />
+          </Press>
+          <Press act="stop" class="icon" label={words.stop}>
+            <Icon name="stop" />
+          </Press>
+        </>
+      )}
       {folds && (
         <Press
           act="expand"

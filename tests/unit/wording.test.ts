@@ -117,5 +117,5 @@ test('each situation has its way on', () => {
   expect(ways({ situation: 'server-error' })).toEqual(['reload', 'open-account']);
   expect(ways({ situation: 'session-expired' })).toEqual([]);
   expect(ways({ state: 'paused' })).toEqual(['resume', 'stop']);
-  expect(ways({ state: 'finished' })).toEqual(['again', 'close']);
+  expect(ways({ state: 'finished' })).toEqual(['close', 'again']);
 });
