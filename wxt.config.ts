@@ -10,7 +10,8 @@ const HOSTS = ['https://www.dell.com/*', 'https://dell.com/*', 'https://download
 const PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The walkthrough brings its style as an element, in the practice account as in any page.
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",

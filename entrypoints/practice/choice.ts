@@ -1,0 +1,55 @@
+import type { Place } from '../../guide/messages';
+import { pathOf } from '../../practice/addresses';
+import { CASES, LANGUAGES } from '../../practice/mount';
+import { DEFAULT, localeOf, MARKUPS, type PageName, type Scenario } from '../../practice/scenario';
+
+/** What is practised: all of it stands in the page's address, so that it can be linked to. */
+export interface Choice {
+  /** `name` of a case. */
+  case: string;
+  look: string;
+  /** Of the account, BCP 47. */
+  language: string;
+}
+
+const FIRST = 'whole-way';
+
+/** Reads the choice from the page's query; what is unknown there is as usual. */
+export function readChoice(search: string, language: string): Choice {
+  const query = new URLSearchParams(search);
+  const one = (name: string, known: readonly string[], usual: string): string => {
+    const value = query.get(name);
+    return value !== null && known.includes(value) ? value : usual;
+  };
+  const names = CASES.map(({ name }) => name);
+  return {
+    case: one('case', names, FIRST),
+    look: one('look', MARKUPS, ''),
+    language: one('language', LANGUAGES, LANGUAGES.includes(language) ? language : 'en'),
+  };
+}
+
+/** The account that goes with a choice; a look is only forced where one was picked. */
+export function scenarioFor(choice: Choice): Scenario {
+  const { name, scenario } = CASES.find((one) => one.name === choice.case) ?? { name: FIRST };
+  const markup = MARKUPS.find((one) => one === choice.look);
+  return {
+    ...DEFAULT,
+    language: choice.language,
+    ...scenario,
+    name,
+    ...(markup && { markup }),
+  };
+}
+
+const PAGES: Record<Exclude<Place, 'practice'>, PageName> = {
+  account: 'home',
+  home: 'home',
+  subscriptions: 'area',
+  article: 'article',
+};
+
+/** Where a place is in the practice account; null: nowhere. */
+export function practiceAddress(place: Place, scenario: Scenario): string | null {
+  return place === 'practice' ? null : pathOf({ page: PAGES[place] }, localeOf(scenario));
+}

@@ -1,0 +1,54 @@
+import '../../components/theme.css';
+import './bar.css';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import type { Command, Session } from '../../guide/messages';
+import { loadText } from '../../locales/load';
+import { LANGUAGE_KEY, languageFor } from '../background/language';
+import { readSession, sessionKey } from '../background/sessions';
+import { Bar } from './bar';
+import { type Choice, readChoice, scenarioFor } from './choice';
+import { pageLink } from './link';
+import { Stage } from './stage';
+
+const bar = document.getElementById('bar') as HTMLElement;
+const root = document.getElementById('practice') as HTMLElement;
+const { id: tabId = -1 } = (await browser.tabs.getCurrent()) ?? {};
+const choice = readChoice(location.search, await languageFor(''));
+// The account's language is the page's, which the walkthrough follows; the bar states its own.
+document.documentElement.lang = choice.language;
+
+await showBar();
+const stage = new Stage(root, scenarioFor(choice), pageLink(tabId));
+if (await readSession(tabId)) stage.guide();
+
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === 'local' && LANGUAGE_KEY in changes) void showBar();
+  const change = area === 'session' ? changes[sessionKey(tabId)] : undefined;
+  if (!change) return;
+  void showBar();
+  if (change.newValue && !change.oldValue) stage.begin();
+});
+
+async function showBar(): Promise<void> {
+  const session: Session | null = await readSession(tabId);
+  const text = await loadText(session?.language ?? (await languageFor(choice.language)));
+  document.title = `${text.practice.badge} – ${text.practice.title}`;
+  const props = { text, choice, running: session !== null, change, restart };
+  render(<Bar {...props} start={() => ask('start')} stop={() => ask('stop')} />, bar);
+}
+
+function ask(type: 'start' | 'stop'): void {
+  const command: Command = { type };
+  void browser.runtime.sendMessage(command);
+}
+
+/** Another choice is another page: nothing of the old account is left over. */
+function change(part: Partial<Choice>): void {
+  location.assign(`?${new URLSearchParams({ ...choice, ...part })}`);
+}
+
+function restart(): void {
+  history.replaceState(null, '', location.search || location.pathname);
+  location.reload();
+}
