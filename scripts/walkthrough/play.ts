@@ -6,7 +6,7 @@ import { launchChromium, resolved, tabOf } from '../../tests/e2e/driver/chromium
 import { acceptInvitation } from '../../tests/e2e/view/press.ts';
 import { type Stop, walk } from '../../tests/e2e/view/walk.ts';
 import { startSite } from '../../tests/site/server.ts';
-import { ARTICLE } from './article.ts';
+import { PRACTICE_ARTICLE } from './article.ts';
 
 const PICTURES = '.output/walkthrough';
 
@@ -19,7 +19,7 @@ export async function play(): Promise<void> {
   try {
     const [page = await context.newPage()] = context.pages();
     const tab = tabOf(page);
-    await page.goto(ARTICLE);
+    await page.goto(PRACTICE_ARTICLE);
     await acceptInvitation(tab);
     let count = 0;
     await walk(tab, async (stop) => {

@@ -2,7 +2,7 @@ import { PRACTICE_BUILD } from '../../tests/e2e/driver/builds.ts';
 import { launchChromium, resolved, tabOf } from '../../tests/e2e/driver/chromium.ts';
 import { acceptInvitation } from '../../tests/e2e/view/press.ts';
 import { startSite } from '../../tests/site/server.ts';
-import { ARTICLE } from './article.ts';
+import { PRACTICE_ARTICLE } from './article.ts';
 import { closed } from './closed.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function show(): Promise<void> {
   const site = await startSite({ practice: PRACTICE_BUILD });
   const { context } = await launchChromium(resolved(site), { headed: true });
   const [page = await context.newPage()] = context.pages();
-  await page.goto(ARTICLE);
+  await page.goto(PRACTICE_ARTICLE);
   await acceptInvitation(tabOf(page));
   console.log('signpost: a practice account on this machine, nothing in it is real.');
   console.log('signpost: follow the rings; close the browser to end.');

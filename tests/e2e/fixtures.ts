@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { pageAt } from '../site/pages';
 import { startSite } from '../site/server';
 import { PRACTICE_BUILD } from './driver/builds';
@@ -30,10 +30,19 @@ export const test = base.extend<{ driver: Driver }, Options & PerWorker>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  driver: async ({ launched }, use) => {
+  driver: async ({ launched }, use, info) => {
     await use(launched);
+    if (info.status !== info.expectedStatus) await picture(launched, info);
     await launched.reset();
   },
 });
+
+/** Keeps what every open tab looked like when a test failed. */
+async function picture(driver: Driver, info: TestInfo): Promise<void> {
+  for (const [index, tab] of driver.tabs.entries()) {
+    // A tab that the test closed, or that broke, has no picture.
+    await tab.screenshot(info.outputPath(`tab-${index + 1}.png`)).catch(() => {});
+  }
+}
 
 export { expect } from '@playwright/test';

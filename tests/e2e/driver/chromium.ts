@@ -76,6 +76,7 @@ export async function chromiumDriver(site: Site, options?: ChromiumOptions): Pro
   const helper = await context.newPage();
   // Any address of the extension may use its API; this one runs nothing of its own.
   await helper.goto(`chrome-extension://${extension}/manifest.json`);
+  const tabs: Tab[] = [];
   const known = new Set(await helper.evaluate(tabIds));
 
   /** Wraps the one page whose tab is not known yet. */
@@ -84,7 +85,9 @@ export async function chromiumDriver(site: Site, options?: ChromiumOptions): Pro
       (await helper.evaluate(tabIds)).find((other) => !known.has(other)),
     );
     known.add(id);
-    return tabOf(page, id);
+    const tab = tabOf(page, id);
+    tabs.push(tab);
+    return tab;
   }
 
   async function open(url: string): Promise<Tab> {
@@ -97,6 +100,7 @@ export async function chromiumDriver(site: Site, options?: ChromiumOptions): Pro
     engine: 'chromium',
     site,
     hosts: proxy.hosts,
+    tabs,
     open,
     async opened(act) {
       const [page] = await Promise.all([context.waitForEvent('page'), act()]);
@@ -105,6 +109,7 @@ export async function chromiumDriver(site: Site, options?: ChromiumOptions): Pro
     extensionPage: (path) => open(`chrome-extension://${extension}/${path}`),
     killWorker: () => killWorker(context, extension),
     async reset() {
+      tabs.length = 0;
       for (const page of context.pages()) if (page !== helper) await page.close();
       await helper.evaluate(forget);
     },

@@ -26,6 +26,7 @@ export async function firefoxDriver(site: Site, options: FirefoxOptions = {}): P
   await browser.installExtension(FIREFOX_BUILD);
   const address = (path: string) => `moz-extension://${uuid}/${path}`;
   const helper = await extensionPage(browser, address('popup.html'));
+  const tabs: Tab[] = [];
   const known = new Set(await helper.evaluate(tabIds));
 
   async function adopt(page: Page): Promise<Tab> {
@@ -33,13 +34,16 @@ export async function firefoxDriver(site: Site, options: FirefoxOptions = {}): P
       (await helper.evaluate(tabIds)).find((other) => !known.has(other)),
     );
     known.add(id);
-    return tabOf(page, id);
+    const tab = tabOf(page, id);
+    tabs.push(tab);
+    return tab;
   }
 
   return {
     engine: 'firefox',
     site,
     hosts: proxy.hosts,
+    tabs,
     async open(url) {
       const tab = await adopt(await browser.newPage());
       await tab.goto(url);
@@ -60,6 +64,7 @@ export async function firefoxDriver(site: Site, options: FirefoxOptions = {}): P
         () => {},
       ),
     async reset() {
+      tabs.length = 0;
       for (const page of await browser.pages()) if (page !== helper) await page.close();
       await helper.evaluate(forget);
     },

@@ -39,6 +39,8 @@ export interface Driver {
   site: Site;
   /** Every host:port the browser tried to reach. */
   hosts: string[];
+  /** The tabs opened since the last reset. */
+  tabs: Tab[];
   open(url: string): Promise<Tab>;
   /** The tab that the site opens because of `act`. */
   opened(act: () => Promise<void>): Promise<Tab>;

@@ -19,7 +19,12 @@ export function acceptInvitation(tab: Tab): Promise<void> {
   return pressIn(tab, 'signpost-invite', '[data-action="start"]');
 }
 
-/** Presses a control of the overlay, such as `[data-action="pause"]`. */
+/** Presses "Not now" on the invitation. */
+export function declineInvitation(tab: Tab): Promise<void> {
+  return pressIn(tab, 'signpost-invite', '[data-action="dismiss"]');
+}
+
+/** Presses a control of the overlay, such as `[data-act="pause"]`. */
 export function pressInOverlay(tab: Tab, control: string): Promise<void> {
   return pressIn(tab, 'signpost-overlay', control);
 }

@@ -1,21 +1,35 @@
+import type { Truth } from '../../../practice/truth';
 import type { Box, Tab } from '../driver/types.ts';
 import type { OverlayView } from './overlay.ts';
 
+/** A control that may be ringed, where it stands and what is on it. */
+export interface TargetView extends Box {
+  label: string;
+}
+
 /** What the practice account says a guide ought to show (`practice/truth.ts`), as plain data. */
-export interface TruthView {
-  step: string;
-  state: 'pointing' | 'choosing' | 'looking' | 'finished';
-  targets: (Box & { label: string })[];
-  availability: string;
-  /** The contract leaves open whether a target that is covered just now is ringed. */
-  orLooking: boolean;
+export interface TruthView extends Omit<Truth, 'targets'> {
+  /** `pointing`: exactly one of these is to be ringed; `choosing`: every one. */
+  targets: TargetView[];
 }
 
 /** Null while the page has nothing to say yet, or is not of the practice account. */
 export function truthOf(tab: Tab): Promise<TruthView | null> {
   return tab.evaluate(() => {
-    const { practiceTruth } = window as unknown as { practiceTruth?: () => TruthView };
-    return practiceTruth?.() ?? null;
+    const truth = window.practiceTruth?.();
+    if (!truth) return null;
+    const boxOf = (element: Element): Box => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const frame = element.ownerDocument.defaultView?.frameElement;
+      if (!frame) return { x, y, width, height };
+      const outer = boxOf(frame);
+      const left = outer.x + frame.clientLeft;
+      return { x: x + left, y: y + outer.y + frame.clientTop, width, height };
+    };
+    const label = (element: Element): string =>
+      (element.textContent || element.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim();
+    const targets = truth.targets.map((one) => ({ ...boxOf(one), label: label(one) }));
+    return { ...truth, targets };
   }, null);
 }
 

@@ -10,6 +10,9 @@ export interface Stop {
   truth: TruthView;
 }
 
+/** How often in a row (every 40 ms) the same has to be seen to count: nothing ringed may be passing. */
+const STILL = { ringed: 2, bare: 12 };
+
 /**
  * Waits until the overlay shows what the page calls right, and both stand still.
  * @throws with what differs, if they come to no agreement
@@ -17,6 +20,7 @@ export interface Stop {
 export async function agreed(tab: Tab): Promise<Stop> {
   let found: string[] = [];
   let before = '';
+  let times = 0;
   try {
     return await until('overlay and page to agree', async () => {
       found = [];
@@ -24,9 +28,10 @@ export async function agreed(tab: Tab): Promise<Stop> {
       const overlay = await overlayOf(tab);
       found = differences(overlay, truth);
       const seen = JSON.stringify({ overlay, truth });
-      const still = seen === before;
+      times = seen === before ? times + 1 : 1;
       before = seen;
-      return still && overlay && truth && found.length === 0 && { overlay, truth };
+      const enough = overlay?.rings.length ? STILL.ringed : STILL.bare;
+      return overlay && truth && found.length === 0 && times >= enough && { overlay, truth };
     });
   } catch (error) {
     const address = await tab.evaluate(() => location.href, null);
@@ -38,11 +43,11 @@ export async function agreed(tab: Tab): Promise<Stop> {
 export async function pressOn(tab: Tab, stop: Stop, which = 0): Promise<void> {
   const before = await moment(tab);
   await pressTarget(tab, stop.overlay, which);
-  const now = await until(`something new after ${stop.truth.step}`, async () => {
-    const seen = await moment(tab);
-    return seen !== before && seen;
+  await until(`something new after ${stop.truth.step}`, async () => {
+    const now = await moment(tab);
+    return now !== before && (stop.truth.step !== 'sign-in' || isSignIn(now));
   });
-  if (isSignIn(now)) await passSignIn(tab);
+  if (stop.truth.step === 'sign-in') await passSignIn(tab);
 }
 
 /** Signs in on a page where Signpost must not be, and waits to be past it. */
@@ -50,6 +55,17 @@ export async function passSignIn(tab: Tab): Promise<void> {
   if (await hasSignpost(tab)) throw new Error('Signpost is in the sign-in page.');
   await signIn(tab);
   await until('the page after signing in', async () => !isSignIn(await moment(tab)));
+}
+
+/** Waits for the invitation. */
+export async function invited(tab: Tab): Promise<void> {
+  const look = () => tab.evaluate(() => document.querySelector('signpost-invite') !== null, null);
+  await until('the invitation', look);
+}
+
+/** Waits until no overlay is in the page. */
+export async function overlayGone(tab: Tab): Promise<void> {
+  await until('the overlay to go', async () => (await overlayOf(tab)) === null);
 }
 
 /** True when anything of Signpost is in the page. */
@@ -60,25 +76,52 @@ export function hasSignpost(tab: Tab): Promise<boolean> {
   );
 }
 
+/** Presses ringed targets until the way ends; more of them than the longest way has is a circle. */
+const MOST = 25;
+
 /**
- * Walks from where the page stands to the end, always pressing what is ringed.
- * @param each called at every stop before its target is pressed
- * @returns the steps met, in order
+ * Walks from where the page stands until nothing more is ringed, always pressing what is.
+ * @param each called at every stop before its target is pressed; may move the page
+ * @returns all stops, the last included
  */
 export async function walk(
   tab: Tab,
   each: (stop: Stop) => Promise<void> | void = () => {},
-): Promise<string[]> {
-  const steps: string[] = [];
-  for (;;) {
-    const stop = await agreed(tab);
-    await each(stop);
-    if (stop.overlay.state === 'finished') return steps;
-    if (stop.overlay.state === 'looking')
-      throw new Error(`The way ends at ${stop.truth.step}: ${stop.overlay.text}`);
-    steps.push(stop.overlay.step);
-    await pressOn(tab, stop);
+): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  while (stops.length < MOST) {
+    const met = await agreed(tab);
+    stops.push(met);
+    await each(met);
+    // The page may be another by now.
+    const now = await agreed(tab);
+    if (now.overlay.rings.length === 0) return stops;
+    await pressOn(tab, now);
   }
+  throw new Error(`No end after ${MOST} presses: ${stepsOf(stops).join(', ')}`);
+}
+
+/** The steps of some stops, each named once however often it was stopped at in a row. */
+export function stepsOf(stops: readonly Stop[]): string[] {
+  const steps = stops.map(({ overlay }) => overlay.step);
+  return steps.filter((step, index) => step !== steps[index - 1]);
+}
+
+/** Waits until a page that was still loading at `stop` has something to press, however long that takes. */
+export async function waitOut(tab: Tab, stop: Stop): Promise<void> {
+  if (stop.overlay.rings.length > 0) return;
+  const done = async () => (await truthOf(tab))?.state !== 'looking';
+  await until('the end of loading', done, 20_000);
+}
+
+/** Walks on until the overlay is at `step`. */
+export async function walkTo(tab: Tab, step: string): Promise<Stop> {
+  let stop = await agreed(tab);
+  while (stop.overlay.step !== step) {
+    await pressOn(tab, stop);
+    stop = await agreed(tab);
+  }
+  return stop;
 }
 
 /** Address and truth of the page in one text: when it changes, something has happened. */

@@ -1,0 +1,22 @@
+import { STEP_IDS } from '../../guide/steps';
+import { expect, test } from './fixtures';
+import { openCase } from './view/practice';
+import { acceptInvitation } from './view/press';
+import { stepsOf, walk } from './view/walk';
+
+for (const language of ['en', 'fr', 'da', 'sv', 'fi']) {
+  test(`from the article to a cancelled subscription, ${language}`, async ({ driver }) => {
+    const tab = await openCase(driver, 'whole-way', { language });
+    await acceptInvitation(tab);
+    const stops = await walk(tab, ({ overlay, truth }) => {
+      expect(overlay.lang).toBe(language);
+      expect(overlay.dir).toBe('ltr');
+      if (overlay.state === 'finished') {
+        expect(overlay.availability).toBe('cancelled');
+        return;
+      }
+      for (const { label } of truth.targets.slice(0, 1)) expect(overlay.text).toContain(label);
+    });
+    expect(stepsOf(stops)).toEqual([...STEP_IDS]);
+  });
+}

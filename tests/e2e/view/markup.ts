@@ -1,0 +1,32 @@
+import type { Tab } from '../driver/types.ts';
+
+/**
+ * The whole page as text: every node and attribute, open shadow roots and same-site frames included,
+ * Signpost's own elements aside.
+ */
+export function pageText(tab: Tab): Promise<string> {
+  return tab.evaluate(() => {
+    const text = (page: Document): string => {
+      const roots: ShadowRoot[] = [];
+      const frames: string[] = [];
+      const visit = (root: Document | ShadowRoot): void => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.localName.startsWith('signpost-')) continue;
+          if (element.localName === 'iframe') {
+            const inner = (element as HTMLIFrameElement).contentDocument;
+            if (inner) frames.push(text(inner));
+          }
+          if (!element.shadowRoot) continue;
+          roots.push(element.shadowRoot);
+          visit(element.shadowRoot);
+        }
+      };
+      visit(page);
+      const root = page.documentElement;
+      const tag = (root.cloneNode(false) as Element).outerHTML;
+      const own = /<(signpost-[a-z]+)[^>]*>.*?<\/\1>/gs;
+      return [tag, root.getHTML({ shadowRoots: roots }).replace(own, ''), ...frames].join('\n');
+    };
+    return text(document);
+  }, null);
+}
