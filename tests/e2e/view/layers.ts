@@ -7,8 +7,8 @@ import { pressMiddle } from './press.ts';
 /** The words (or the name) of the control that closes each unrelated layer, in English. */
 const CLOSERS: Record<Scenario['layer'], string> = {
   none: '',
-  dialog: text.text.news.yes,
-  'div-dialog': text.text.news.yes,
+  dialog: text.news.yes,
+  'div-dialog': text.news.yes,
   survey: text.survey.no,
   cookie: text.cookie.reject,
   chat: text.chat.close,
