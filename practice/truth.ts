@@ -2,6 +2,7 @@ import type { Availability } from '../guide/availability';
 import type { StepId } from '../guide/steps';
 import type { Memory } from './account';
 import type { Marks } from './marks';
+import { isCovered } from './cover';
 import { isShowing } from './marks';
 
 /** What a guide ought to show for the page as it is now, by the outward contract. */
@@ -58,7 +59,8 @@ export function tellTruth(marks: Marks, memory: Readonly<Memory>): Truth {
   // The innermost closed thing that can be reached is the one to open.
   const openers = elements(marks, 'panel-opener').slice(-1);
   if (openers.length > 0) return truth('subscriptions', 'pointing', openers, availability);
-  const signIn = elements(marks, 'sign-in');
+  // The header is drawn first; the page's own control is the better one.
+  const signIn = elements(marks, 'sign-in').reverse();
   if (signIn.length > 0) return truth('sign-in', 'pointing', signIn, availability);
   return looking;
 }
@@ -77,22 +79,4 @@ function truth(
 
 function elements(marks: Marks, role: Parameters<Marks['live']>[0]): Element[] {
   return marks.live(role).map((mark) => mark.element);
-}
-
-/** True when something else lies over the middle of `element`, as far as that is in view. */
-function isCovered(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  if (!hit) return false;
-  return !element.contains(hit) && !hit.contains(element) && !isSlotted(element, hit);
-}
-
-function isSlotted(element: Element, hit: Element): boolean {
-  for (let node: Node | null = hit; node; ) {
-    if (node === element) return true;
-    const slot: Element | null = (node as Partial<Element>).assignedSlot ?? null;
-    node = slot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
-  }
-  return false;
 }

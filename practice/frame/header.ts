@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { type Child, h } from '../dom';
+import { PAGES } from '../pages';
 
 /** The name of the customer of the practice account. */
 export const CUSTOMER = 'Robin';
@@ -29,7 +30,7 @@ export function drawHeader(ctx: Context): HTMLElement {
       look: 'link',
       to: { page: 'sign-in', back: ctx.path({ page: 'home' }) },
     });
-    ctx.marks.add('sign-in', part.control);
+    if (PAGES[ctx.route.page].frame === 'account') ctx.marks.add('sign-in', part.control);
     return part.node;
   }
 }

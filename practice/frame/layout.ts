@@ -77,6 +77,7 @@ function openContent(
       if (!own) return;
       ctx.marks.pending -= 1;
       ctx.names.dress(own);
+      tellFrame(own);
       own.documentElement.lang = frame.ownerDocument.documentElement.lang;
       own.documentElement.dir = frame.ownerDocument.documentElement.dir;
       own.body.className = ctx.names.c('root framed');
@@ -93,6 +94,17 @@ function openContent(
     { once: true },
   );
   main.append(frame);
+}
+
+/** The frame's own world is told the truth about what stands in it. */
+function tellFrame(own: Document): void {
+  const view = own.defaultView;
+  if (!view) return;
+  view.practiceTruth = () => {
+    const truth = window.practiceTruth?.();
+    if (!truth) throw new Error('The practice account is gone.');
+    return { ...truth, targets: truth.targets.filter((one) => one.ownerDocument === own) };
+  };
 }
 
 function content(ctx: Context, drawn: Child): Child {

@@ -89,7 +89,9 @@ export function pressable(ctx: Context, label: string, options: PressOptions): H
     return control;
   }
   const goal = options.to;
-  const tab = options.newTab ? { target: '_blank', rel: 'opener' } : {};
+  // Links in a frame have to lead the whole page.
+  const top = ctx.scenario.markup === 'iframe' ? { target: '_top' } : {};
+  const tab = options.newTab ? { target: '_blank', rel: 'opener' } : top;
   return h(
     'a',
     {
