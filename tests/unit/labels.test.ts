@@ -45,9 +45,9 @@ describe.each(LABELS)('the labels in %s', (language, file) => {
     }
   });
 
-  test('keep the word of the Cancel button among those that dismiss', () => {
-    const bare = normal(file.labels.cancel?.[0]?.text ?? '');
-    expect(forms('dismiss', [[language, file]])).toContain(bare);
+  test('have a word that dismisses as well as cancels', () => {
+    const dismiss = new Set(forms('dismiss', [[language, file]]));
+    expect(forms('cancel', [[language, file]]).some((form) => dismiss.has(form))).toBe(true);
   });
 
   test('have phrases in lower case, trimmed, each only once', () => {
