@@ -119,6 +119,7 @@ export class App {
       path,
       href: (goal) => host.link(path(goal)),
       followsLinks: host.followsLinks,
+      ownsDocument: host.ownsDocument,
       redraw: () => this.draw(),
       layer: (node, where) => this.layer(node, where),
       later: (ms, run) => this.later(ms, run),

@@ -31,6 +31,8 @@ export interface Context {
   href(goal: Goal): string;
   /** True where the browser follows links itself. */
   readonly followsLinks: boolean;
+  /** False inside a page of somebody else's, whose body is to be left alone. */
+  readonly ownsDocument: boolean;
   /** Draws the page again at the same address. */
   redraw(): void;
   /**

@@ -1,8 +1,8 @@
 import type { Availability } from '../guide/availability';
 import type { StepId } from '../guide/steps';
 import type { Memory } from './account';
-import type { Marks } from './marks';
 import { isCovered } from './cover';
+import type { Marks } from './marks';
 import { isShowing } from './marks';
 
 /** What a guide ought to show for the page as it is now, by the outward contract. */

@@ -38,7 +38,7 @@ export function openDialog(ctx: Context, model: DialogModel): void {
     return part.node;
   });
   const inner = [
-    h('div', { id, class: c('title h2') }, model.title),
+    h('div', { id, class: c('title mid') }, model.title),
     h('div', { class: c('body') }, model.text),
     h(
       'div',

@@ -35,15 +35,16 @@ export function drawHeader(ctx: Context): HTMLElement {
   }
 }
 
-/** Says on every page, in sight, that this is practice. */
+/** Says on every page, in sight, that this is practice: in English and in the page's language. */
 export function practiceNote(ctx: Context): HTMLElement {
-  const { c } = ctx.names;
+  const { practice, note } = ctx.text.frame;
+  const own = practice === 'Practice' ? '' : ` / ${practice}`;
   return h(
     'div',
-    { class: c('note') },
-    h('strong', {}, ctx.text.frame.practice),
+    { class: ctx.names.c('note') },
+    h('strong', {}, `Practice${own}`),
     ' ',
-    h('span', {}, ctx.text.frame.note),
+    h('span', {}, note),
   );
 }
 

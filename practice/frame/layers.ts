@@ -51,6 +51,7 @@ function survey(ctx: Context, closed: () => void): void {
     const answers = [text.yes, text.no].map((label) =>
       h('button', { type: 'button', class: ctx.names.c('btn'), click: shut }, label),
     );
+    own.body.className = ctx.names.c('surveyed float');
     own.body.append(panel(ctx, 'dialog', [h('p', {}, text.title), answers]));
   });
   ctx.layer(frame);

@@ -21,14 +21,14 @@ export function drawPage(ctx: Context, frameAddress: string | null): Child {
 
   const { c } = ctx.names;
   const inside = page.frame === 'account';
+  const panelled = inside && account.now.signedIn;
   const side = h('div', { class: c('side') });
   const main = h('main', { class: c('main') });
-  const column = h('div', { class: c(inside ? 'columns' : 'single') }, inside && side, main);
+  const column = h('div', { class: c(panelled ? 'columns' : 'single') }, panelled && side, main);
   const whole = [drawHeader(ctx), column, drawFooter(ctx)];
 
-  if (inside && !account.now.signedIn) {
-    side.remove();
-    main.append(h('div', {}, ...[drawSignedOut(ctx, account.takeFlash() === 'expired')]));
+  if (inside && !panelled) {
+    add(main, drawSignedOut(ctx, account.takeFlash() === 'expired'));
     return whole;
   }
   const waiting = inside ? scenario.loadingMs : 0;
@@ -115,9 +115,13 @@ function content(ctx: Context, drawn: Child): Child {
 function denied(ctx: Context): Child {
   return [
     practiceNote(ctx),
-    h('h1', {}, 'Access Denied'),
-    h('p', {}, "You don't have permission to access this page on this server."),
-    h('p', {}, 'Reference #18.4f2c1602.1790000000.1a2b3c'),
+    h(
+      'div',
+      { class: ctx.names.c('single') },
+      h('h1', {}, 'Access Denied'),
+      h('p', {}, "You don't have permission to access this page on this server."),
+      h('p', {}, 'Reference #18.4f2c1602.1790000000.1a2b3c'),
+    ),
   ];
 }
 

@@ -15,7 +15,7 @@ export function keepRestless(ctx: Context): void {
   document.addEventListener('click', onPress, true);
   const timer = setInterval(() => {
     if (performance.now() - pressed < PATIENCE) return;
-    if (restless === 'wipe') wipe();
+    if (restless === 'wipe' && ctx.ownsDocument) wipe();
     ctx.redraw();
   }, EVERY);
   ctx.onLeave(() => {
@@ -26,6 +26,5 @@ export function keepRestless(ctx: Context): void {
 
 /** Takes everything out of the body, other people's elements too, and puts the account back. */
 function wipe(): void {
-  const own = [...document.body.children].filter((one) => one.id === 'practice');
-  document.body.replaceChildren(...own);
+  document.body.replaceChildren(document.getElementById('practice') ?? '');
 }

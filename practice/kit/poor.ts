@@ -9,7 +9,7 @@ export function poorKit(ctx: Context): Kit {
   const { c } = ctx.names;
   return {
     press: (label, options) => same(soup(ctx, label, options)),
-    heading: (level, text) => h('div', { class: c(`title h${level}`) }, text),
+    heading: (level, text) => h('div', { class: c(level === 1 ? 'title big' : 'title mid') }, text),
     section: (title, children) =>
       h(
         'div',

@@ -34,7 +34,7 @@ export function facts(ctx: Context, pairs: [string, Child][]): HTMLElement {
     return h(
       'div',
       { class: c('fields') },
-      pairs.map(([name, value]) => [h('div', {}, name), h('div', {}, value)]),
+      pairs.map(([name, value]) => [h('div', { class: c('term') }, name), h('div', {}, value)]),
     );
   }
   return h(
