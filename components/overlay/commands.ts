@@ -1,3 +1,4 @@
+import { isLater, type StepId } from '../../guide/steps';
 import type { ActionId } from '../../guide/ways';
 import type { OverlayCommand } from './model';
 
@@ -5,17 +6,17 @@ import type { OverlayCommand } from './model';
 export type Act = ActionId | 'pause' | 'hide' | 'show' | 'choose' | 'help' | 'expand' | 'move';
 
 /** What a button asks of the guide; none for those that only change the bubble itself. */
-export function commandsOf(act: Act, key: string | null): OverlayCommand[] {
+export function commandsOf(act: Act, step: StepId, key: string | null): OverlayCommand[] {
   switch (act) {
     case 'open-account':
       return [{ type: 'open', place: 'account' }];
     case 'open-home':
       return [{ type: 'open', place: 'home' }];
-    case 'change-choice':
-      return [
-        { type: 'choose', subscription: null },
-        { type: 'open', place: 'account' },
-      ];
+    case 'change-choice': {
+      const again: OverlayCommand = { type: 'choose', subscription: null };
+      // The list may be on another page by now.
+      return isLater(step, 'action-manage') ? [again, { type: 'open', place: 'account' }] : [again];
+    }
     case 'again':
       return [{ type: 'start' }, { type: 'open', place: 'account' }];
     case 'close':

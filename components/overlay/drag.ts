@@ -20,8 +20,11 @@ export function dragging(place: HTMLElement, move: (to: Point) => void): Drag {
     if (!from) return;
     const x = event.clientX - from.x;
     const y = event.clientY - from.y;
-    moved ||= Math.hypot(x, y) > SLACK;
-    if (moved) move({ left: from.left + x, top: from.top + y });
+    if (!moved && Math.hypot(x, y) <= SLACK) return;
+    // Only now: a captured press would no longer be a click of the button under it.
+    if (!moved) place.setPointerCapture(event.pointerId);
+    moved = true;
+    move({ left: from.left + x, top: from.top + y });
   };
   const end = () => {
     from = null;
@@ -36,9 +39,8 @@ export function dragging(place: HTMLElement, move: (to: Point) => void): Drag {
         moved = false;
         if (!header || !grip || (event as PointerEvent).button !== 0) return false;
         const { left, top } = place.getBoundingClientRect();
-        const { clientX: x, clientY: y, pointerId } = event as PointerEvent;
+        const { clientX: x, clientY: y } = event as PointerEvent;
         from = { x, y, left, top };
-        place.setPointerCapture(pointerId);
         place.addEventListener('pointermove', onMove);
       }
       if (event.type === 'pointerup' || event.type === 'pointercancel') end();

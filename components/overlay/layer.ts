@@ -1,6 +1,6 @@
 import { budget } from './budget';
 import { deepestAt, flatClosest, matches } from './flat';
-import { frameOf } from './geometry';
+import { type Box, frameOf, overlap } from './geometry';
 
 const OPEN = 'dialog:modal, :popover-open';
 
@@ -12,8 +12,8 @@ export interface Layer {
 
 interface Subject {
   host: HTMLElement;
-  /** A point inside the bubble, CSS px; null while nothing of it can be pressed. */
-  point(): { x: number; y: number } | null;
+  /** What is painted of the overlay: the bubble first, then the rings. */
+  boxes(): Box[];
   /** The first target, if there is one. */
   target(): Element | null;
   /** Puts the host's attributes right; true if they were not. */
@@ -24,14 +24,16 @@ interface Subject {
  * Keeps the overlay painted above everything and operable. It stands in the top layer as a manual
  * popover, shown anew when the page puts something above it. Outside an open modal dialog everything
  * is inert (HTML, 6.3.1), so while one is open the host lives inside it.
- * Whether it can be operated is asked of the page itself: who is hit at a point of the bubble?
+ * Whether it can be operated is asked of the page itself: who is hit in the middle of the bubble?
  */
 export function keepOnTop(doc: Document, subject: Subject): Layer {
   const { host } = subject;
   const view = doc.defaultView as Window & typeof globalThis;
   const controller = new AbortController();
-  const repairs = budget(5, 5_000, () => check());
-  let watched: Element | null = null;
+  const { signal } = controller;
+  // Moves follow dialogs, which people open; raising can turn into a fight with the page.
+  const moves = budget(8, 5_000, () => check());
+  const raises = budget(5, 5_000, () => check());
 
   const raise = () => {
     if (!host.isConnected) return;
@@ -44,58 +46,60 @@ export function keepOnTop(doc: Document, subject: Subject): Layer {
     watch(home);
   };
   const check = () => {
-    if (controller.signal.aborted) return;
+    if (signal.aborted) return;
     const home = homeOf(doc, host, subject.target());
-    const lost = !host.isConnected || host.parentNode !== home;
-    const sunk = !lost && !matches(host, ':popover-open');
-    if (lost || sunk || subject.restore()) {
-      if (!repairs.take()) return;
-      if (lost) moveTo(home);
-      else raise();
+    if (host.parentNode !== home || !host.isConnected) {
+      const taken = host.isConnected ? moves : raises;
+      if (!taken.take()) return;
+      moveTo(home);
     }
-    const blocker = blockerOf(doc, host, subject.point());
-    if (!blocker || !repairs.take()) return;
+    const tampered = subject.restore() || !matches(host, ':popover-open');
+    const blocker = blockerOf(doc, host, subject.boxes()[0]);
     const modal = flatClosest(blocker, 'dialog:modal');
-    if (modal && modal !== host.parentNode) moveTo(modal);
-    else raise();
+    if (modal && modal !== host.parentNode) {
+      if (moves.take()) moveTo(modal);
+    } else if ((tampered || blocker) && raises.take()) raise();
   };
   /** Something of the page came into the top layer, or left it. */
   const onToggle = (event: Event) => {
-    if (event.target === host) return;
+    const other = event.target as Element;
+    if (other === host) return;
     check();
-    if ((event as ToggleEvent).newState === 'open' && repairs.take()) raise();
+    if (other.nodeType !== 1 || !matches(other, `${OPEN}, :fullscreen`)) return;
+    if (other.contains(host) && !matches(other, ':fullscreen')) return;
+    const over = other.getBoundingClientRect();
+    if (subject.boxes().some((box) => overlap(box, over) > 0) && raises.take()) raise();
   };
 
   const removals = new view.MutationObserver((records) => {
-    const open = records.some((record) => record.attributeName === 'open');
-    if (open || !host.isConnected || host.parentNode !== watched) check();
+    const dialog = records.some((record) => record.attributeName === 'open');
+    if (dialog || !host.isConnected) check();
   });
-  const attributes = new view.MutationObserver(() => {
-    if (subject.restore() && repairs.take()) raise();
-  });
+  const attributes = new view.MutationObserver(check);
   /** The page may take away the host, or close or take away the dialog that it stands in. */
   const watch = (home: Element) => {
-    watched = home;
     removals.disconnect();
-    removals.observe(doc, { subtree: true, childList: true, attributeFilter: ['open'] });
-    const root = home.getRootNode();
-    if (root !== doc) {
+    for (const root of new Set([doc, home.getRootNode()])) {
       removals.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] });
-      for (const type of ['toggle', 'close'])
-        root.addEventListener(type, onToggle, { capture: true, signal: controller.signal });
+      if (root !== doc) listenTo(root);
     }
   };
+  // Neither event bubbles, nor leaves a shadow root: hence the capturing, and the roots.
+  const listenTo = (root: EventTarget) => {
+    for (const type of ['toggle', 'close', 'fullscreenchange'])
+      root.addEventListener(type, onToggle, { capture: true, signal });
+  };
 
-  const capture = { capture: true, signal: controller.signal };
-  for (const type of ['toggle', 'close', 'focusin', 'fullscreenchange'])
-    view.addEventListener(type, type === 'focusin' ? check : onToggle, capture);
+  listenTo(view);
+  view.addEventListener('focusin', check, { capture: true, signal });
   moveTo(homeOf(doc, host, subject.target()));
   attributes.observe(host, { attributes: true });
   return {
     check,
     stop() {
       controller.abort();
-      repairs.clear();
+      moves.clear();
+      raises.clear();
       removals.disconnect();
       attributes.disconnect();
     },
@@ -111,13 +115,10 @@ function homeOf(doc: Document, host: HTMLElement, target: Element | null): Eleme
   return flatClosest(at, OPEN) ?? doc.documentElement;
 }
 
-/** What is hit instead of the overlay at that point; null if nothing is. */
-function blockerOf(
-  doc: Document,
-  host: HTMLElement,
-  point: { x: number; y: number } | null,
-): Element | null {
-  if (!point || doc.hidden) return null;
-  const hit = (host.getRootNode() as Document | ShadowRoot).elementFromPoint(point.x, point.y);
-  return hit === host ? null : deepestAt(doc, point.x, point.y);
+/** What is hit instead of the overlay in the middle of its bubble; null if nothing is. */
+function blockerOf(doc: Document, host: HTMLElement, bubble: Box | undefined): Element | null {
+  if (!bubble || bubble.right <= bubble.left || doc.hidden) return null;
+  const [x, y] = [(bubble.left + bubble.right) / 2, (bubble.top + bubble.bottom) / 2];
+  const hit = (host.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return hit === host ? null : deepestAt(doc, x, y);
 }

@@ -99,8 +99,9 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     const size = sizeOf(model, ui);
     render(h(Bubble, { model, said: wording(model, model.text), size, ui }), place);
     settle();
-    if (focused && !root.activeElement)
-      place.querySelector<HTMLElement>('.text button, .bubble')?.focus();
+    if (!focused || root.activeElement) return;
+    const next = place.querySelector<HTMLElement>('.text button') ?? place.querySelector('button');
+    next?.focus();
   };
   const change = (part: Partial<Ui>) => {
     ui = { ...ui, ...part };
@@ -117,7 +118,8 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     if (name === 'help') change({ helpOpen: size === 'small' || !ui.helpOpen, expanded: true });
     else if (name === 'expand') change({ expanded: size !== 'full' });
     else if (name === 'move') moveOn();
-    for (const command of commandsOf(name, button.dataset.key ?? null)) send(command);
+    for (const command of commandsOf(name, model?.step ?? 'sign-in', button.dataset.key ?? null))
+      send(command);
   };
   /** The next corner, clockwise: what dragging does, without dragging. */
   const moveOn = () => {
@@ -183,7 +185,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
         host,
         restore,
         target: () => model?.targets[0]?.element ?? null,
-        point: () => middle(place.firstElementChild),
+        boxes: () => [place, ...rings.children].map((one) => one.getBoundingClientRect()),
       });
       for (const page of rootsOf(ringed(), doc)) {
         const view = (page as Document).defaultView;
@@ -207,9 +209,4 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       host.remove();
     },
   };
-}
-
-function middle(element: Element | null): { x: number; y: number } | null {
-  const box = element?.getBoundingClientRect();
-  return box?.width ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
 }

@@ -27,13 +27,16 @@ export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
   let turn = 0;
   let last: Placement | null = null;
 
-  const measure = () => ({ width: place.offsetWidth, height: place.offsetHeight });
+  const measure = () => {
+    const box = place.getBoundingClientRect();
+    return { width: Math.ceil(box.width), height: Math.ceil(box.height) };
+  };
   const limit = (most: number) => {
     place.style.maxHeight = `${Math.floor(most)}px`;
     place.toggleAttribute('data-low', most < LOW);
   };
   const put = ({ left, top }: Point) => {
-    Object.assign(place.style, { left: `${Math.round(left)}px`, top: `${Math.round(top)}px` });
+    Object.assign(place.style, { left: `${left}px`, top: `${top}px` });
     const text = place.querySelector<HTMLElement>('.text');
     // A scroller has to be reachable by the keyboard, anything else must not be.
     if (text) text.tabIndex = text.scrollHeight > text.clientHeight + 1 ? 0 : -1;
@@ -53,7 +56,7 @@ export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
       limit(Math.min(height(view), Math.max(LEAST, room - EDGE)));
       return put({
         left: view.left,
-        top: edge === 'top' ? view.top : view.bottom - measure().height,
+        top: edge === 'top' ? view.top : view.bottom - place.getBoundingClientRect().height,
       });
     }
     limit(height(view) - 2 * EDGE);

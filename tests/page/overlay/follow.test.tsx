@@ -1,0 +1,188 @@
+import { expect, test, vi } from 'vitest';
+import { fits, one, page, painted, part, point, pointing, rings, standOff } from './support';
+
+const SPACE = '<div style="height: 1500px; width: 3000px">';
+const scroller = (inner: string, style = '') =>
+  `<div class="scroller" style="overflow: auto; width: 400px; height: 300px; ${style}">${inner}</div>`;
+
+/** The ring is on its target in the very next frame callback, and stays. */
+async function expectFollowed(target: Element): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+}
+
+test('nested scrollers in both axes', async () => {
+  page(
+    scroller(
+      `${SPACE}<div style="height: 100px"></div>${scroller(
+        `${SPACE}<button style="margin: 120px">View</button></div>`,
+        'margin: 40px',
+      )}</div>`,
+    ),
+  );
+  const target = one('button');
+  point(target);
+  const [outer, inner] = [...document.querySelectorAll('.scroller')];
+  for (let step = 1; step <= 5; step += 1) {
+    outer?.scrollTo(step * 7, step * 9);
+    inner?.scrollTo(step * 5, step * 3);
+    await expectFollowed(target);
+  }
+});
+
+test('a sticky header, a transform, a zoom', async () => {
+  page(
+    `<div style="height: 3000px"><div style="position: sticky; top: 0; padding: 40px">
+     <div class="moved" style="transform-origin: 0 0; width: 300px"><button>View</button></div></div></div>`,
+  );
+  const target = one('button');
+  point(target);
+  scrollTo(0, 300);
+  await expectFollowed(target);
+  one('.moved').style.transform = 'translate(50px, 30px) scale(1.5)';
+  await painted();
+  await expectFollowed(target);
+  one('.moved').style.zoom = '2';
+  await painted();
+  await expectFollowed(target);
+  document.documentElement.style.zoom = '1.5';
+  await painted();
+  await expectFollowed(target);
+});
+
+test('a transition, in every frame of it, and nothing afterwards', async () => {
+  page(
+    '<button style="position: relative; margin: 20px; left: 0; transition: left 200ms">View</button>',
+  );
+  const target = one('button');
+  point(target);
+  await painted();
+  const ended = new Promise((resolve) => target.addEventListener('transitionend', resolve));
+  target.style.left = '200px';
+  let over = false;
+  void ended.then(() => {
+    over = true;
+  });
+  const off: number[] = [];
+  const started = new Promise((resolve) => target.addEventListener('transitionstart', resolve));
+  await started;
+  while (!over) {
+    await new Promise(requestAnimationFrame);
+    off.push(...standOff(target.getBoundingClientRect()).map((side) => Math.abs(side - 6)));
+  }
+  expect(off.length).toBeGreaterThan(8);
+  // A sixth frame callback runs before or after ours; the layout it sees is that of the same frame.
+  expect(Math.max(...off)).toBeLessThan(1);
+});
+
+test('layout shifts, growth and scripts that move it', async () => {
+  page('<div class="above"></div><div class="holder"><button>View</button></div>');
+  const target = one('button');
+  point(target);
+  await painted();
+  one('.above').style.height = '120px';
+  await painted();
+  expect(fits(target.getBoundingClientRect())).toBe(true);
+  target.textContent = 'View all of them';
+  await painted();
+  expect(fits(target.getBoundingClientRect())).toBe(true);
+  one('.holder').animate([{ translate: '0' }, { translate: '200px' }], {
+    duration: 0,
+    fill: 'forwards',
+  });
+  await expect.poll(() => fits(target.getBoundingClientRect())).toBe(true);
+});
+
+test('a node that is rendered anew loses its ring at once and gets it back with the next reading', async () => {
+  page('<div class="list"><button>View</button></div>');
+  const { update } = point(one('button'));
+  await painted();
+  one('.list').innerHTML = '<p style="height: 200px"></p><button>View</button>';
+  await painted();
+  expect(rings()[0]?.style.clipPath).toBe('inset(100%)');
+  update(pointing(one('button')));
+  await painted();
+  expect(fits(one('button').getBoundingClientRect())).toBe(true);
+});
+
+test('same-origin frames within frames, with borders, scroll and scale', async () => {
+  page(
+    '<iframe style="border: 7px solid; padding: 5px; margin: 20px; width: 500px; height: 400px; transform: scale(0.9)"></iframe>',
+  );
+  const outer = one<HTMLIFrameElement>('iframe').contentDocument as Document;
+  outer.body.innerHTML =
+    '<iframe style="border: 3px solid; width: 300px; height: 200px"></iframe><p style="height: 900px">';
+  const frame = outer.querySelector('iframe') as HTMLIFrameElement;
+  const inner = frame.contentDocument as Document;
+  inner.body.innerHTML = '<button style="margin: 40px">View</button><p style="height: 900px">';
+  const target = one('button', inner);
+  point(target);
+  const expected = () => {
+    const button = target.getBoundingClientRect();
+    const box = frame.getBoundingClientRect();
+    const border = one('iframe').getBoundingClientRect();
+    const at = (from: number, own: number, edge: number, mine: number) =>
+      from + (7 + 5 + own + edge + mine) * 0.9;
+    const left = at(border.left, box.left, 3, button.left);
+    const top = at(border.top, box.top, 3, button.top);
+    return new DOMRect(left, top, button.width * 0.9, button.height * 0.9);
+  };
+  await painted();
+  expect(fits(expected())).toBe(true);
+  inner.defaultView?.scrollTo(0, 20);
+  outer.defaultView?.scrollTo(0, 15);
+  await painted();
+  expect(inner.defaultView?.scrollY).toBe(20);
+  expect(fits(expected())).toBe(true);
+});
+
+test('an open shadow root, scrolled inside', async () => {
+  page('<div class="card"></div>');
+  const root = one('.card').attachShadow({ mode: 'open' });
+  root.innerHTML = scroller(`${SPACE}<button style="margin: 90px">View</button></div>`);
+  const target = one('button', root as unknown as ParentNode);
+  point(target);
+  root.querySelector('.scroller')?.scrollTo(20, 30);
+  await expectFollowed(target);
+});
+
+test('out of view: brought there once, on both axes, then only marked', async () => {
+  page(scroller(`${SPACE}<button style="margin: 900px 0 0 900px">View</button></div>`));
+  const target = one('button');
+  const { update } = point(target);
+  await painted();
+  const view = one('.scroller').getBoundingClientRect();
+  const inside = (rect: DOMRect) =>
+    rect.left >= view.left &&
+    rect.right <= view.right &&
+    rect.top >= view.top &&
+    rect.bottom <= view.bottom;
+  expect(inside(target.getBoundingClientRect())).toBe(true);
+  expect(part('.marker').hidden).toBe(true);
+
+  one('.scroller').scrollTo(900, 0);
+  await painted();
+  update({ availability: 'available' });
+  await painted();
+  expect(one('.scroller').scrollTop).toBe(0);
+  expect(rings()).toHaveLength(1);
+  expect(rings()[0]?.style.clipPath).toBe('inset(100%)');
+  expect(part('.marker').textContent).toBe('It is further down');
+  const marker = part('.marker').getBoundingClientRect();
+  expect(inside(marker)).toBe(true);
+});
+
+test('nothing runs while nothing moves', async () => {
+  page('<button>View</button>');
+  point(one('button'));
+  const frames = vi.spyOn(window, 'requestAnimationFrame');
+  // The loop that follows the first look ends by itself.
+  await expect
+    .poll(async () => {
+      frames.mockClear();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return frames.mock.calls.length;
+    })
+    .toBe(0);
+  frames.mockRestore();
+});
