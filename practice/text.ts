@@ -4,7 +4,7 @@ import en from './text/en.json';
 
 /** All words of the account in one language. */
 export type Text = typeof en;
-export type LabelName = keyof Text['labels'];
+type LabelName = keyof Text['labels'];
 
 const FILES: Record<string, unknown> = import.meta.glob('./text/*.json', {
   eager: true,

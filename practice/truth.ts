@@ -18,10 +18,18 @@ export interface Truth {
   availability: Availability;
   /** The contract leaves open whether a target that is covered just now is ringed or not. */
   orLooking: boolean;
+  /** Nothing of the page is still to come. */
+  settled: boolean;
 }
+
+type Judged = Omit<Truth, 'settled'>;
 
 /** Tells the truth about a drawn page, the furthest step first. */
 export function tellTruth(marks: Marks, memory: Readonly<Memory>): Truth {
+  return { ...judge(marks, memory), settled: marks.pending === 0 };
+}
+
+function judge(marks: Marks, memory: Readonly<Memory>): Judged {
   const { availability } = marks;
   if (memory.cancelled.length > 0) {
     return truth('confirm', 'finished', [], 'cancelled');
@@ -71,7 +79,7 @@ function truth(
   targets: Element[],
   availability: Availability,
   marks?: Marks,
-): Truth {
+): Judged {
   const orLooking =
     targets.some(isCovered) || (marks?.foreignMenus.some((menu) => isShowing(menu)) ?? false);
   return { step, state, targets, availability, orLooking };

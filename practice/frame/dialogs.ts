@@ -11,7 +11,7 @@ export interface DialogModel {
   where: 'page' | 'content';
 }
 
-export interface DialogButton {
+interface DialogButton {
   label: string;
   look?: 'main' | 'plain';
   /** Runs after the dialog has closed, unless `stays`. */

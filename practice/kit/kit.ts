@@ -24,7 +24,7 @@ export interface PressOptions {
   newTab?: boolean;
 }
 
-export interface Row {
+interface Row {
   id: string;
   /** One for each column; the name comes first, the controls last. */
   cells: Child[];
@@ -36,13 +36,13 @@ export interface RowsModel {
   rows: Row[];
 }
 
-export interface TabsModel {
+interface TabsModel {
   tabs: { label: string; count?: number; content: Child }[];
   /** Tells which tab controls are there, in order. */
   onMade?(controls: HTMLElement[]): void;
 }
 
-export interface NavigationModel {
+interface NavigationModel {
   label: string;
   entries: NavigationEntry[];
 }

@@ -20,11 +20,14 @@ export function words(ctx: Context, label: string, options: PressOptions): Child
   const place = options.icon ?? 'none';
   if (place === 'none') return inner;
   const wrapped = dice.chance('span', 0.5) ? [h('span', null, inner)] : inner;
-  return place === 'before' ? [icon(ctx), ...wrapped] : [...wrapped, icon(ctx)];
+  return place === 'before' ? [icon(ctx, SIGN), ...wrapped] : [...wrapped, icon(ctx, CARET)];
 }
 
-/** A small drawing without a meaning of its own. */
-export function icon(ctx: Context): Node {
+const SIGN = 'M3 3h6v6H3z';
+const CARET = 'M2 4l4 4 4-4';
+
+/** A small drawing without a name. */
+function icon(ctx: Context, drawing: string): Node {
   if (ctx.dice.chance('icon-font', 0.3)) {
     return h('i', { class: ctx.names.c('glyph'), 'aria-hidden': 'true' });
   }
@@ -39,7 +42,7 @@ export function icon(ctx: Context): Node {
     svg.setAttribute(name, value);
   }
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', 'M2 4l4 4 4-4');
+  path.setAttribute('d', drawing);
   path.setAttribute('fill', 'none');
   path.setAttribute('stroke', 'currentColor');
   svg.append(path);

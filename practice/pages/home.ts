@@ -62,7 +62,7 @@ export const home: Page = {
 };
 
 /** A bar that says something unrelated; like the real ones it may call itself a dialog. */
-export function notice(ctx: Context): Child {
+function notice(ctx: Context): Child {
   if (!ctx.dice.chance('notice', 0.5)) return null;
   const { frame } = ctx.text;
   const bar: HTMLElement = h(
