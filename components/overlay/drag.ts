@@ -15,9 +15,11 @@ export interface Drag {
 export function dragging(place: HTMLElement, move: (to: Point) => void): Drag {
   let from: { x: number; y: number; left: number; top: number } | null = null;
   let moved = false;
+  const view = place.ownerDocument.defaultView as Window;
 
   const onMove = (event: PointerEvent) => {
     if (!from) return;
+    event.stopImmediatePropagation();
     const x = event.clientX - from.x;
     const y = event.clientY - from.y;
     if (!moved && Math.hypot(x, y) <= SLACK) return;
@@ -28,7 +30,7 @@ export function dragging(place: HTMLElement, move: (to: Point) => void): Drag {
   };
   const end = () => {
     from = null;
-    place.removeEventListener('pointermove', onMove);
+    view.removeEventListener('pointermove', onMove, true);
   };
   return {
     handle(event, path) {
@@ -41,7 +43,8 @@ export function dragging(place: HTMLElement, move: (to: Point) => void): Drag {
         const { left, top } = place.getBoundingClientRect();
         const { clientX: x, clientY: y } = event as PointerEvent;
         from = { x, y, left, top };
-        place.addEventListener('pointermove', onMove);
+        // At the window: the first move of a quick hand may be far from the bubble already.
+        view.addEventListener('pointermove', onMove, true);
       }
       if (event.type === 'pointerup' || event.type === 'pointercancel') end();
       return event.type === 'click' && moved;

@@ -20,7 +20,7 @@ export function Bubble(props: ViewProps) {
   const words = model.text.overlay;
   if (size === 'chip') {
     return (
-      <div part="bubble" class="bubble">
+      <div part="chip" class="bubble">
         <Press act="show" class="show">
           {words.show}
         </Press>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page as browser, userEvent } from 'vitest/browser';
 import text from '../../../locales/en.json';
-import { bubble, fits, host, one, page, painted, part, point, rings, show } from './support';
+import { bubble, fits, host, one, page, painted, part, parts, point, rings, show } from './support';
 
 const SUBSCRIPTIONS = [
   { key: 'a', name: 'Premium Support', kind: 'consumer', availability: 'unknown' },
@@ -98,6 +98,7 @@ test('hidden: no ring, one button that brings it back', async () => {
   page('<button>View</button>');
   const { commands } = point(one('button'), { hidden: true });
   expect(rings()).toHaveLength(0);
+  expect(parts('[part~="bubble"]')).toHaveLength(0);
   await userEvent.click(browser.getByRole('button', { name: text.overlay.show }));
   expect(commands).toEqual([{ type: 'show' }]);
 });

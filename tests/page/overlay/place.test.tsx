@@ -114,6 +114,20 @@ test('it can be moved aside, and stays there for the next step', async () => {
   await expect.poll(() => overlaps(box(), one('button').getBoundingClientRect())).toBe(false);
 });
 
+test('it can be dragged by its header, and only there', async () => {
+  page('<p class="there" style="position: fixed; top: 500px; left: 100px">There</p><p>Here</p>');
+  show({});
+  await painted();
+  const before = box();
+  await userEvent.dragAndDrop(browser.getByText('Step 4 of 9').last(), browser.getByText('There'));
+  await painted();
+  expect(box().left).toBeLessThan(before.left - 300);
+  const moved = box();
+  await userEvent.dragAndDrop(browser.getByText(text.steps.view.look), browser.getByText('Here'));
+  await painted();
+  expect([box().left, box().top]).toEqual([moved.left, moved.top]);
+});
+
 test('every control is at least 44 px high', async () => {
   page('<button>View</button>');
   point(one('button'));
