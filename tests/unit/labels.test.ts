@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { says } from '../../detection/labels';
 import { normal } from '../../detection/normal';
 import en from '../../site/labels/en.json';
 import { LABELS } from './language-files';
@@ -48,6 +49,14 @@ describe.each(LABELS)('the labels in %s', (language, file) => {
   test('have a word that dismisses as well as cancels', () => {
     const dismiss = new Set(forms('dismiss', [[language, file]]));
     expect(forms('cancel', [[language, file]]).some((form) => dismiss.has(form))).toBe(true);
+  });
+
+  test('never say of what dismisses, closes or opens that it ends the subscription', () => {
+    const harmless = ['dismiss', 'close', 'save', 'view', 'menu', 'nextPage'];
+    const ending = harmless
+      .flatMap((key) => forms(key, [[language, file]]))
+      .filter((form) => says(form, 'endIt') && !says(form, 'deny') && !says(form, 'keepAsk'));
+    expect(ending).toEqual([]);
   });
 
   test('have phrases in lower case, trimmed, each only once', () => {
