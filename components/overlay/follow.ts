@@ -12,12 +12,16 @@ export interface Follower {
 
 /**
  * Calls `look` whenever a followed element may have moved, in the same frame; `look` tells whether
- * something did move. A frame loop runs only from a movement until all has been still for a moment.
+ * something did move. After mere mutations a quick look is enough: has any target's own box changed? A frame loop runs only from a movement until all has been still for a moment.
  *
  * Changes of the page resize the sentinel: its ResizeObserver fires after the layout of that very
  * frame and before it is painted, so that looking costs no layout of its own (Resize Observer, 3.4.2).
  */
-export function follow(doc: Document, sentinel: HTMLElement, look: () => boolean): Follower {
+export function follow(
+  doc: Document,
+  sentinel: HTMLElement,
+  look: (quick: boolean) => boolean,
+): Follower {
   const view = doc.defaultView as Window & typeof globalThis;
   let followed: readonly Element[] = [];
   let current = new AbortController();
@@ -27,7 +31,7 @@ export function follow(doc: Document, sentinel: HTMLElement, look: () => boolean
 
   const tick = () => {
     frame = 0;
-    still = look() ? 0 : still + 1;
+    still = look(false) ? 0 : still + 1;
     if (still < STILL) frame = view.requestAnimationFrame(tick);
   };
   const run = () => {
@@ -35,7 +39,7 @@ export function follow(doc: Document, sentinel: HTMLElement, look: () => boolean
     if (!frame) frame = view.requestAnimationFrame(tick);
   };
   const see = () => {
-    if (look()) run();
+    if (look(false)) run();
   };
   const pulse = () => {
     if (pulsing) return;
@@ -81,9 +85,9 @@ export function follow(doc: Document, sentinel: HTMLElement, look: () => boolean
       });
       signal.addEventListener('abort', () => mutations.disconnect());
     }
-    const sizes = new view.ResizeObserver(() => {
+    const sizes = new view.ResizeObserver((entries) => {
       pulsing = false;
-      see();
+      if (look(entries.every(({ target }) => target === sentinel))) run();
     });
     for (const node of [sentinel, doc.documentElement, doc.body]) if (node) sizes.observe(node);
     const moves = followed.map((element) =>

@@ -18,7 +18,7 @@ import {
   type OverlayModel,
 } from './model';
 import { placer } from './placer';
-import { drawRings, type Sight, sightOf } from './rings';
+import { drawRings, hasMoved, type Sight, sightOf } from './rings';
 import { bringer } from './scroll';
 import { FRESH, sizeOf, type Ui } from './size';
 import { spoken } from './spoken';
@@ -79,10 +79,12 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     });
   };
 
-  const look = () => {
+  const look = (quick: boolean) => {
     if (!model || controller.signal.aborted) return false;
+    if (quick && !sights.some((sight) => hasMoved(sight, doc))) return false;
     sights = ringed().map((element) => sightOf(element, doc));
-    const now = JSON.stringify([sights, viewportOf(doc)]);
+    const facts = sights.map(({ box, clip, inSight }) => [box, clip, inSight]);
+    const now = JSON.stringify([facts, viewportOf(doc)]);
     if (now === seen) return false;
     seen = now;
     unzoom(parts);
@@ -196,7 +198,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       seen = '';
       show();
       follower.watch(ringed());
-      look();
+      look(false);
       layer.check();
     },
     destroy() {

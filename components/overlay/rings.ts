@@ -10,6 +10,7 @@ const SPILL = 8;
 const SLIVER = 6;
 
 export interface Sight {
+  element: Element;
   box: Box;
   /** Where it can be seen at all. */
   clip: Box;
@@ -24,7 +25,13 @@ export function sightOf(element: Element, doc: Document): Sight {
   const enough = (part: number, whole: number) => part > 0 && part >= Math.min(SLIVER, whole / 2);
   const inSight =
     element.isConnected && enough(width(seen), width(box)) && enough(height(seen), height(box));
-  return { box, clip, inSight };
+  return { element, box, clip, inSight };
+}
+
+/** True when the element's own box is no longer where it was then. */
+export function hasMoved({ element, box }: Sight, doc: Document): boolean {
+  const { left, top, right, bottom } = boxOf(element, doc);
+  return left !== box.left || top !== box.top || right !== box.right || bottom !== box.bottom;
 }
 
 /** Puts one ring for each sight into `place`; a ring out of sight keeps its box and paints nothing. */
