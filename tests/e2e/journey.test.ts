@@ -15,8 +15,13 @@ for (const language of ['en', 'fr', 'da', 'sv', 'fi']) {
         expect(overlay.availability).toBe('cancelled');
         return;
       }
-      for (const { label } of truth.targets.slice(0, 1)) expect(overlay.text).toContain(label);
+      expect(plain(overlay.text)).toContain(plain(truth.targets[0]?.label ?? ''));
     });
     expect(stepsOf(stops)).toEqual([...STEP_IDS]);
   });
+}
+
+/** Without what only sets words apart: white space, and marks that keep a quotation's direction. */
+function plain(words: string): string {
+  return words.replace(/[\s\u2066-\u2069]/g, '').toLowerCase();
 }

@@ -9,7 +9,12 @@ import { agreed, invited, overlayGone, walk, walkTo } from './view/walk';
 
 /** What a browser without any extension asks for on its own, seen with the same settings. */
 const BROWSERS_OWN: Record<Engine, string[]> = {
-  chromium: ['accounts.google.com:443', 'update.googleapis.com:443', 'update.googleapis.com'],
+  chromium: [
+    'accounts.google.com:443',
+    'content-autofill.googleapis.com:443',
+    'update.googleapis.com:443',
+    'update.googleapis.com',
+  ],
   firefox: ['firefox.settings.services.mozilla.com:443'],
 };
 

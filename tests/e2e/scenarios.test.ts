@@ -3,10 +3,9 @@ import { CASES, type Case } from '../../practice/scenarios';
 import type { Driver, Tab } from './driver/types';
 import { expect, test } from './fixtures';
 import { closeLayer } from './view/layers';
-import { overlayOf } from './view/overlay';
 import { openPopup, popupOf, pressInPopup } from './view/popup';
 import { openCase } from './view/practice';
-import { agreed, hasSignpost, type Stop, waitOut, walk } from './view/walk';
+import { agreed, hasSignpost, type Stop, walk } from './view/walk';
 
 /** Cases in which the way ends before the subscription is cancelled, and what is known by then. */
 const ENDS: Record<string, string> = {
@@ -48,15 +47,12 @@ for (const one of CASES.filter(({ name }) => !ELSEWHERE.includes(name))) {
 async function walkCase(tab: Tab, one: Case, met: string[]): Promise<Stop[]> {
   const hear = (stop: Stop) => void met.push(stop.overlay.text);
   const layer = one.scenario.layer ?? 'none';
-  const stops = await walk(tab, async (stop) => {
+  return walk(tab, async (stop) => {
     hear(stop);
-    const covered = layer !== 'none' && (await overlayOf(tab))?.state === 'looking';
-    if (covered) await closeLayer(tab, layer);
-    else if (one.situation === 'loading') await waitOut(tab, stop);
-    else return;
+    if (layer === 'none' || stop.overlay.state !== 'looking' || !stop.truth.settled) return;
+    await closeLayer(tab, layer);
     hear(await agreed(tab));
   });
-  return stops;
 }
 
 async function startFromPopup(driver: Driver, tab: Tab): Promise<void> {

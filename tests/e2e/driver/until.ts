@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  timeout = 10_000,
+  timeout = 5_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   let last: unknown;

@@ -1,10 +1,22 @@
 import type { Tab } from '../driver/types.ts';
+import { until } from '../driver/until.ts';
+import { truthOf } from './truth.ts';
 
 /**
  * The whole page as text: every node and attribute, open shadow roots and same-site frames included,
- * Signpost's own elements aside.
+ * Signpost's own elements aside; once all of it is there.
  */
-export function pageText(tab: Tab): Promise<string> {
+export async function pageText(tab: Tab): Promise<string> {
+  let before: string | null = null;
+  return until('the page to stand still', async () => {
+    const now = await read(tab);
+    const still = now === before && (await truthOf(tab))?.settled;
+    before = now;
+    return still && now;
+  });
+}
+
+function read(tab: Tab): Promise<string> {
   return tab.evaluate(() => {
     const text = (page: Document): string => {
       const roots: ShadowRoot[] = [];

@@ -10,8 +10,8 @@ export interface Stop {
   truth: TruthView;
 }
 
-/** How often in a row (every 40 ms) the same has to be seen to count: nothing ringed may be passing. */
-const STILL = { ringed: 2, bare: 12 };
+/** How often in a row (every 40 ms) the same has to be seen to count. */
+const STILL = 3;
 
 /**
  * Waits until the overlay shows what the page calls right, and both stand still.
@@ -30,8 +30,7 @@ export async function agreed(tab: Tab): Promise<Stop> {
       const seen = JSON.stringify({ overlay, truth });
       times = seen === before ? times + 1 : 1;
       before = seen;
-      const enough = overlay?.rings.length ? STILL.ringed : STILL.bare;
-      return overlay && truth && found.length === 0 && times >= enough && { overlay, truth };
+      return overlay && truth && found.length === 0 && times >= STILL && { overlay, truth };
     });
   } catch (error) {
     const address = await tab.evaluate(() => location.href, null);
@@ -93,9 +92,13 @@ export async function walk(
     const met = await agreed(tab);
     stops.push(met);
     await each(met);
-    // The page may be another by now.
+    // The page may be another by now; where nothing is ringed, something may be still to come.
     const now = await agreed(tab);
-    if (now.overlay.rings.length === 0) return stops;
+    if (now.overlay.rings.length === 0) {
+      if (now.truth.settled) return stops;
+      await settled(tab);
+      continue;
+    }
     await pressOn(tab, now);
   }
   throw new Error(`No end after ${MOST} presses: ${stepsOf(stops).join(', ')}`);
@@ -107,11 +110,9 @@ export function stepsOf(stops: readonly Stop[]): string[] {
   return steps.filter((step, index) => step !== steps[index - 1]);
 }
 
-/** Waits until a page that was still loading at `stop` has something to press, however long that takes. */
-export async function waitOut(tab: Tab, stop: Stop): Promise<void> {
-  if (stop.overlay.rings.length > 0) return;
-  const done = async () => (await truthOf(tab))?.state !== 'looking';
-  await until('the end of loading', done, 20_000);
+/** Waits until all of the page is there, however long it loads. */
+export async function settled(tab: Tab): Promise<void> {
+  await until('the end of loading', async () => (await truthOf(tab))?.settled, 20_000);
 }
 
 /** Walks on until the overlay is at `step`. */
