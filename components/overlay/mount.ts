@@ -2,14 +2,11 @@ import { h, render } from 'preact';
 import { wording } from '../../guide/wording';
 import { announcer } from './announce';
 import { type Act, commandsOf } from './commands';
-import { dragging, type Point } from './drag';
-import { focusedBox, jumper } from './focus';
+import { jumper } from './focus';
 import { follow, rootsOf } from './follow';
-import { type Box, grow, intersect, union, viewportOf } from './geometry';
-import { createParts, setAttributes, unzoom } from './host';
+import { createParts, setAttributes } from './host';
 import { keepOwn, listenTo } from './keys';
 import { keepOnTop, type Layer } from './layer';
-import { drawMarker } from './marker';
 import {
   attributesOf,
   isSame,
@@ -17,17 +14,12 @@ import {
   type OverlayCommand,
   type OverlayModel,
 } from './model';
-import { placer } from './placer';
-import { drawRings, hasMoved, type Sight, sightOf } from './rings';
+import { createScene, ringedIn } from './scene';
 import { bringer } from './scroll';
 import { FRESH, sizeOf, type Ui } from './size';
 import { spoken } from './spoken';
 import { Bubble } from './view';
 
-/** Kept clear around each target, CSS px: its ring. */
-const CLEAR = 8;
-/** The same where rings carry numbers. */
-const CLEAR_BADGE = 22;
 /** A target that is missing for longer than this, ms, gets help offered. */
 const A_WHILE = 12_000;
 
@@ -39,69 +31,28 @@ const A_WHILE = 12_000;
  */
 export function mountOverlay(doc: Document, send: (command: OverlayCommand) => void): Overlay {
   const parts = createParts(doc);
-  const { host, root, layer: sheet, rings, marker, place, sentinel } = parts;
+  const { host, root, place } = parts;
   const controller = new AbortController();
-  const live = announcer(parts.status);
-  const bring = bringer(doc);
-  const jump = jumper(doc, host);
-  const moveTo = placer(place);
-  const heard = new WeakSet<Window>();
+  const { signal } = controller;
   let model: OverlayModel | null = null;
   let ui: Ui = FRESH;
   let layer: Layer | null = null;
-  let sights: Sight[] = [];
-  let pointer: Box | null = null;
-  let seen = '';
-  let dragged: Point | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-
-  const ringed = () => (model && !model.hidden ? model.targets.map((one) => one.element) : []);
-
-  const settle = () => {
-    if (!model) return;
-    const shown = sights
-      .filter((sight) => sight.inSight)
-      .map(({ box, clip }) => intersect(box, clip));
-    const focused = focusedBox(doc, host);
-    const several = shown.length > 1;
-    const clear = several ? CLEAR_BADGE : CLEAR;
-    const avoid = [...shown.map((box) => grow(box, clear)), pointer, focused].filter(
-      (box) => box !== null,
-    );
-    const anchor = shown.length > 0 ? shown.reduce(union) : pointer;
-    void moveTo({
-      size: sizeOf(model, ui),
-      anchor,
-      avoid,
-      several,
-      dragged,
-      rtl: model.dir === 'rtl',
-    });
-  };
-
-  const look = (quick: boolean) => {
-    if (!model || controller.signal.aborted) return false;
-    if (quick && !sights.some((sight) => hasMoved(sight, doc))) return false;
-    sights = ringed().map((element) => sightOf(element, doc));
-    const facts = sights.map(({ box, clip, inSight }) => [box, clip, inSight]);
-    const now = JSON.stringify([facts, viewportOf(doc)]);
-    if (now === seen) return false;
-    seen = now;
-    unzoom(parts);
-    drawRings(rings, sights);
-    const lost = sights.some((sight) => sight.inSight) ? null : (sights[0] ?? null);
-    pointer = drawMarker(marker, lost, model.text);
-    settle();
-    return true;
-  };
+  const live = announcer(parts.status);
+  const bring = bringer(doc);
+  const jump = jumper(doc, host);
+  const scene = createScene(doc, parts, (shown) => sizeOf(shown, ui));
+  const follower = follow(doc, parts.sentinel, scene.look);
+  const heard = new WeakSet<Window>();
 
   const show = () => {
     if (!model) return;
     const focused = root.activeElement;
     const size = sizeOf(model, ui);
     render(h(Bubble, { model, said: wording(model, model.text), size, ui }), place);
-    settle();
+    scene.settle();
     if (!focused || root.activeElement) return;
+    // The button that had the focus is gone; the keyboard is not sent back to the top of the page.
     const next = place.querySelector<HTMLElement>('.text button') ?? place.querySelector('button');
     next?.focus();
   };
@@ -109,47 +60,22 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     ui = { ...ui, ...part };
     show();
   };
-
-  const drag = dragging(place, (to) => {
-    dragged = to;
-    settle();
-  });
-  const act = (button: HTMLElement) => {
-    const name = button.dataset.act as Act;
-    const size = model && sizeOf(model, ui);
+  const act = (name: Act, key: string | null) => {
+    if (!model) return;
+    const size = sizeOf(model, ui);
     if (name === 'help') change({ helpOpen: size === 'small' || !ui.helpOpen, expanded: true });
     else if (name === 'expand') change({ expanded: size !== 'full' });
-    else if (name === 'move') moveOn();
-    for (const command of commandsOf(name, model?.step ?? 'sign-in', button.dataset.key ?? null))
-      send(command);
-  };
-  /** The next corner, clockwise: what dragging does, without dragging. */
-  const moveOn = () => {
-    const view = viewportOf(doc);
-    const box = place.getBoundingClientRect();
-    const left = box.left + box.right < view.left + view.right;
-    const top = box.top + box.bottom < view.top + view.bottom;
-    dragged = {
-      left: top ? view.right - box.width - CLEAR : view.left + CLEAR,
-      top: left ? view.top + CLEAR : view.bottom - box.height - CLEAR,
-    };
-    settle();
-  };
-  const heat = (path: Element[]) => {
-    const choice = path.find((node) => (node as HTMLElement).dataset?.key) as
-      | HTMLElement
-      | undefined;
-    const key = choice?.dataset.key;
-    for (const [index, ring] of [...rings.children].entries())
-      ring.toggleAttribute('data-hot', !!key && model?.targets[index]?.subscription === key);
+    else if (name === 'move') scene.moveOn();
+    for (const command of commandsOf(name, model.step, key)) send(command);
   };
 
   const hands = {
     inside(event: Event, path: Element[]) {
-      if (drag.handle(event, path)) return;
-      if (event.type === 'focusin') heat(path);
-      const button = path.find((node) => (node as HTMLElement).dataset?.act);
-      if (event.type === 'click' && button) act(button as HTMLElement);
+      if (scene.drag.handle(event, path)) return;
+      if (event.type === 'focusin') scene.heat(path);
+      if (event.type !== 'click') return;
+      const pressed = path.map((node) => (node as HTMLElement).dataset).find((data) => data?.act);
+      if (pressed) act(pressed.act as Act, pressed.key ?? null);
     },
     escape() {
       if (model && !model.hidden) send({ type: 'hide' });
@@ -157,48 +83,50 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     jump() {
       if (model) jump(model);
     },
-    focus: settle,
+    focus: scene.settle,
   };
-  keepOwn(host, hands, controller.signal);
-  place.addEventListener('pointerover', (event) => heat(event.composedPath() as Element[]));
-  const follower = follow(doc, sentinel, look);
+  keepOwn(host, hands, signal);
+  place.addEventListener('pointerover', (event) => scene.heat(event.composedPath() as Element[]));
 
-  const reset = (from: OverlayModel | null, to: OverlayModel) => {
-    const words = spoken(from, to);
+  const take = (next: OverlayModel) => {
+    const words = spoken(model, next);
     if (words) live.say(words);
-    if (from?.step === to.step && from.state === to.state && from.situation === to.situation)
-      return;
-    ui = FRESH;
-    clearTimeout(waiting);
-    if (to.state === 'looking') waiting = setTimeout(() => change({ waited: true }), A_WHILE);
+    const { step, state, situation } = next;
+    if (model?.step !== step || model.state !== state || model.situation !== situation) {
+      ui = FRESH;
+      clearTimeout(waiting);
+      if (state === 'looking') waiting = setTimeout(() => change({ waited: true }), A_WHILE);
+    }
+    model = next;
+    scene.take(next);
+    Object.assign(parts.layer, { lang: next.language, dir: next.dir });
+    setAttributes(host, attributesOf(next));
+  };
+  const hear = (elements: readonly Element[]) => {
+    for (const page of rootsOf(elements, doc)) {
+      const view = (page as Document).defaultView;
+      if (view && !heard.has(view)) listenTo(view, hands, signal);
+      if (view) heard.add(view);
+    }
   };
 
   return {
     update(next) {
-      if (controller.signal.aborted) return;
+      if (signal.aborted) return;
       if (model && isSame(model, next)) return layer?.check();
-      reset(model, next);
-      model = next;
-      const { language, dir } = next;
-      Object.assign(sheet, { lang: language, dir });
-      const restore = () => setAttributes(host, attributesOf(model ?? next));
-      restore();
+      take(next);
       layer ??= keepOnTop(doc, {
         host,
-        restore,
+        restore: () => setAttributes(host, attributesOf(model ?? next)),
         target: () => model?.targets[0]?.element ?? null,
-        boxes: () => [place, ...rings.children].map((one) => one.getBoundingClientRect()),
+        boxes: scene.boxes,
       });
-      for (const page of rootsOf(ringed(), doc)) {
-        const view = (page as Document).defaultView;
-        if (view && !heard.has(view)) listenTo(view, hands, controller.signal);
-        if (view) heard.add(view);
-      }
-      if (!next.hidden) bring(next);
-      seen = '';
+      const ringed = ringedIn(next);
+      hear(ringed);
+      if (ringed.length > 0) bring(next);
       show();
-      follower.watch(ringed());
-      look(false);
+      follower.watch(ringed);
+      scene.look(false);
       layer.check();
     },
     destroy() {

@@ -1,0 +1,96 @@
+import { dragging, type Point } from './drag';
+import { focusedBox } from './focus';
+import { type Box, grow, intersect, union, viewportOf } from './geometry';
+import { type Parts, unzoom } from './host';
+import { drawMarker } from './marker';
+import type { OverlayModel } from './model';
+import { placer } from './placer';
+import { drawRings, hasMoved, type Sight, sightOf } from './rings';
+import type { Size } from './size';
+
+/** Kept clear around each target, CSS px: its ring. */
+const CLEAR = 8;
+/** The same where rings carry numbers. */
+const CLEAR_BADGE = 22;
+
+/** The elements that are to be ringed now. */
+export function ringedIn({ state, hidden, targets }: OverlayModel): Element[] {
+  const rings = !hidden && (state === 'pointing' || state === 'choosing');
+  return rings ? targets.map((target) => target.element) : [];
+}
+
+/** What is drawn beside the bubble's own content: rings, marker, and where the bubble stands. */
+export function createScene(doc: Document, parts: Parts, size: (model: OverlayModel) => Size) {
+  const { host, rings, marker, place } = parts;
+  const moveTo = placer(place);
+  let model: OverlayModel | null = null;
+  let sights: Sight[] = [];
+  let pointer: Box | null = null;
+  let seen = '';
+  let dragged: Point | null = null;
+
+  /** Finds the bubble a place. */
+  const settle = () => {
+    if (!model) return;
+    const shown = sights
+      .filter((sight) => sight.inSight)
+      .map(({ box, clip }) => intersect(box, clip));
+    const several = shown.length > 1;
+    const kept = shown.map((box) => grow(box, several ? CLEAR_BADGE : CLEAR));
+    const avoid = [...kept, pointer, focusedBox(doc, host)].filter((box) => box !== null);
+    const anchor = shown.length > 0 ? shown.reduce(union) : pointer;
+    const rtl = model.dir === 'rtl';
+    void moveTo({ size: size(model), anchor, avoid, several, dragged, rtl });
+  };
+  const dragTo = (to: Point) => {
+    dragged = to;
+    settle();
+  };
+
+  return {
+    settle,
+    drag: dragging(place, dragTo),
+    /** From now on shows this; the next look draws it. */
+    take(next: OverlayModel) {
+      model = next;
+      seen = '';
+    },
+    /** Draws things where they are now; false if nothing has moved. */
+    look(quick: boolean): boolean {
+      if (!model || (quick && !sights.some((sight) => hasMoved(sight, doc)))) return false;
+      sights = ringedIn(model).map((element) => sightOf(element, doc));
+      const facts = sights.map(({ box, clip, inSight }) => [box, clip, inSight]);
+      const now = JSON.stringify([facts, viewportOf(doc)]);
+      if (now === seen) return false;
+      seen = now;
+      unzoom(parts);
+      drawRings(rings, sights);
+      const lost = sights.some((sight) => sight.inSight) ? null : (sights[0] ?? null);
+      pointer = drawMarker(marker, lost, model.text);
+      settle();
+      return true;
+    },
+    /** To the next corner, clockwise: what dragging does, without dragging. */
+    moveOn() {
+      const view = viewportOf(doc);
+      const box = place.getBoundingClientRect();
+      const left = box.left + box.right < view.left + view.right;
+      const top = box.top + box.bottom < view.top + view.bottom;
+      dragTo({
+        left: top ? view.right - box.width - CLEAR : view.left + CLEAR,
+        top: left ? view.top + CLEAR : view.bottom - box.height - CLEAR,
+      });
+    },
+    /** Shows which ring belongs to the choice that is pointed at or focused. */
+    heat(path: readonly Element[]) {
+      const keys = path.map((node) => (node as HTMLElement).dataset?.key);
+      const key = keys.find((one) => one !== undefined);
+      for (const [index, ring] of [...rings.children].entries()) {
+        const own = model?.targets[index]?.subscription;
+        ring.toggleAttribute('data-hot', key !== undefined && own === key);
+      }
+    },
+    /** What is painted: the bubble first, then the rings. */
+    boxes: () => [place, ...rings.children].map((one) => one.getBoundingClientRect()),
+  };
+}
