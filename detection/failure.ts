@@ -29,7 +29,8 @@ export function failureOf(context: Context): Failure | null {
       return { situation: denied.length ? 'access-denied' : 'server-error', sure: false };
     }
   }
-  if (!context.settled || page.controls.some((one) => one.shows)) return null;
-  const empty = textOf(body, page, 40).length < 20;
+  if (!context.settled) return null;
+  const main = body.querySelector('main,[role=main]') ?? body;
+  const empty = textOf(main, page, 40).length < 20;
   return empty ? { situation: 'empty-page', sure: false } : null;
 }

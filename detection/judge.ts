@@ -45,6 +45,7 @@ export function judgePage(context: Context): Finding {
   const quote = (context.blocker.dialog.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
   return {
     ...(behind.step ? { step: behind.step } : {}),
+    ...(behind.availability ? { availability: behind.availability } : {}),
     situation: 'dialog-open',
     quote,
     ...(behind.judged ? { judged: behind.judged } : {}),
@@ -184,11 +185,13 @@ function list(context: Context): Finding | null {
       .join(', ')
       .slice(0, 160);
     const evidence = { code: 'kind-not-covered' as const, quote };
+    const verdict = { value: 'not-covered' as const, evidence: [evidence] };
+    // A list of one is as good as a choice.
     return {
       ...base,
       situation: 'only-others',
       quote,
-      availability: { value: 'not-covered', evidence: [evidence] },
+      ...(rows.length === 1 ? { availability: verdict } : {}),
     };
   }
   if (rows.some((row) => row.subscription.kind === 'consumer')) return base;
@@ -226,7 +229,7 @@ function openMenu(
 function onTheWay(context: Context): Finding {
   const { inSubscriptions, memory } = context;
   const account = context.area === 'account';
-  if (!account) return { situation: 'elsewhere' };
+  if (!account) return { step: nextFrom(context), situation: 'elsewhere' };
   const toView = view(context);
   if (toView.winner || toView.unsure)
     return { step: 'view', ...pointed(toView), judged: toView.judged };
@@ -234,14 +237,10 @@ function onTheWay(context: Context): Finding {
   if (toManage.winner || toManage.unsure) {
     return { step: 'manage-subscriptions', ...pointed(toManage), judged: toManage.judged };
   }
-  if (inSubscriptions) {
-    const step = isLater(memory.step, 'subscriptions') ? memory.step : 'manage-subscriptions';
-    return { step, situation: waiting(context), judged: [...toManage.judged, ...toView.judged] };
-  }
+  const toSignIn = signIn(context);
   const entry = subscriptions(context);
   if (entry.winner || entry.unsure)
     return { step: 'subscriptions', ...pointed(entry), judged: entry.judged };
-  const toSignIn = signIn(context);
   if (toSignIn.winner && !context.page.loading()) {
     const expired =
       isLater(memory.step, 'sign-in') || context.page.saying('sessionExpired').length > 0;
@@ -251,6 +250,10 @@ function onTheWay(context: Context): Finding {
       situation: expired ? 'session-expired' : null,
       judged: toSignIn.judged,
     };
+  }
+  if (inSubscriptions) {
+    const step = isLater(memory.step, 'subscriptions') ? memory.step : 'manage-subscriptions';
+    return { step, situation: waiting(context), judged: [...toManage.judged, ...toView.judged] };
   }
   if (context.page.signInForm())
     return { step: 'sign-in', situation: 'signing-in', judged: toSignIn.judged };
@@ -266,6 +269,12 @@ function onTheWay(context: Context): Finding {
     };
   }
   return nothingFound(context, entry.judged);
+}
+
+/** What comes next for somebody who is off the way: signing in, where the page offers it. */
+export function nextFrom({ page, memory }: Context): StepId {
+  if (memory.step !== 'sign-in') return memory.step;
+  return page.find('signIn').length ? 'sign-in' : 'subscriptions';
 }
 
 function nothingFound(context: Context, judged: Judged[]): Finding {

@@ -34,6 +34,9 @@ export type PhraseKey =
   | 'aboutOther'
   | 'askReasons'
   | 'keepAsk'
+  | 'affirm'
+  | 'deny'
+  | 'endIt'
   | 'sessionExpired'
   | 'noSubscriptions'
   | 'accessDenied'
@@ -150,7 +153,7 @@ function expression(key: PhraseKey): RegExp {
     const spaced = escaped.filter((form) => !UNSPACED.test(form));
     const unspaced = escaped.filter((form) => UNSPACED.test(form));
     const parts = [
-      spaced.length ? `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})` : '',
+      spaced.length ? `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})${WHOLE.has(key) ? END : ''}` : '',
       ...unspaced,
     ].filter(Boolean);
     made = parts.length ? new RegExp(parts.join('|'), 'u') : /(?!)/;
@@ -159,4 +162,7 @@ function expression(key: PhraseKey): RegExp {
   return made;
 }
 
+/** Short words that begin many others: they count only as a whole ("no", not "now"). */
+const WHOLE = new Set<PhraseKey>(['affirm', 'deny']);
+const END = '(?![\\p{L}\\p{N}])';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

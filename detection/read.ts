@@ -5,7 +5,7 @@ import type { StepId } from '../guide/steps';
 import { areaOf } from '../site/addresses';
 import { type Context, contextOf } from './context';
 import type { Root } from './flat-tree';
-import { type Finding, judgePage } from './judge';
+import { type Finding, judgePage, nextFrom } from './judge';
 import { fold } from './normal';
 import type { Control } from './page';
 
@@ -26,9 +26,10 @@ export interface Look {
  */
 export function read(document: Document, address: string, memory: Memory, quiet: boolean): Look {
   const area = areaOf(address);
-  const plain = byArea(area);
-  if (plain !== undefined) return look(document, area, { situation: plain, settled: quiet });
+  if (area === 'identity' || area === 'outside') return look(document, area, { settled: quiet });
   const context = contextOf(document, address, area, memory, quiet);
+  const off = offTheWay(area);
+  if (off) return look(document, area, { situation: off, step: nextFrom(context), settled: quiet });
   const finding = uncovered(context, judgePage(context));
   const { page } = context;
   return {
@@ -38,19 +39,9 @@ export function read(document: Document, address: string, memory: Memory, quiet:
   };
 }
 
-/** Parts of the site where nothing is ever ringed; undefined where the page has to be read. */
-function byArea(area: Area): SituationId | null | undefined {
-  switch (area) {
-    case 'article':
-    case 'business':
-    case 'locker':
-      return area;
-    case 'identity':
-    case 'outside':
-      return null;
-    default:
-      return undefined;
-  }
+/** Parts of the site where nothing is ever ringed; null where the page has to be read. */
+function offTheWay(area: Area): SituationId | null {
+  return area === 'article' || area === 'business' || area === 'locker' ? area : null;
 }
 
 /** Takes the ring off what lies under a cookie, survey or chat layer now: a press would miss it. */

@@ -1,17 +1,21 @@
-import { eachText, flatParent } from './flat-tree';
+import { eachText, flatParent, isInside } from './flat-tree';
 import { says } from './labels';
 import { normal } from './normal';
 import type { Page, Words } from './page';
 import { style } from './sight';
 
-/** The showing text of a part, in its normal form; cut off after `most` characters. */
-export function textOf(part: Element, page: Page, most = 3000): string {
+/**
+ * The showing text of a part, in its normal form; cut off after `most` characters.
+ * @param without elements whose text is left out, for example the buttons of a dialog
+ */
+export function textOf(part: Element, page: Page, most = 3000, without: Element[] = []): string {
   let text = '';
   eachText(part, (node) => {
     const value = node.nodeValue ?? '';
     if (!/\S/.test(value)) return undefined;
     const parent = flatParent(node);
-    if (parent && page.sight.shows(parent)) text += ` ${value}`;
+    if (parent && page.sight.shows(parent) && !without.some((one) => isInside(parent, one)))
+      text += ` ${value}`;
     return text.length < most;
   });
   return normal(text);
@@ -32,7 +36,7 @@ export function sentenceOf({ node, parent }: Words): string {
 
 /** True if one sentence of the text says a cancellation as a fact: no denial, condition or question. */
 export function states(text: string, key: 'cancelledNow' | 'cancelledBefore'): boolean {
-  return text.split(/(?<=[.!?。！？;])\s*|\n/).some((sentence) => {
+  return text.split(/(?<=(?<!\p{Nd})\.\s|[!?。！？;])\s*|\n/u).some((sentence) => {
     const form = normal(sentence);
     return says(form, key) && !says(form, 'notCancelled') && !/[?？]\s*$/.test(sentence);
   });

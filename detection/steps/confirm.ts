@@ -46,31 +46,91 @@ interface Buttons {
   weak: Control[];
   dismiss: Control[];
   bare: Control[];
+  /** Words that say neither; any of them may be what goes through. */
+  unknown: Control[];
 }
 
-function buttonsIn(context: Context, test: (control: Control) => boolean): Buttons {
+function buttonsIn(context: Context, part: Element, test: (control: Control) => boolean): Buttons {
+  const all = pressables(context, part).filter(test);
+  const bare = all.filter((one) => one.keys.has('cancel') && one.keys.has('dismiss'));
+  const rest = all.filter((one) => !bare.includes(one));
+  const dismiss = rest.filter((one) => one.keys.has('dismiss') || holdsBack(one));
+  const forward = rest.filter((one) => !dismiss.includes(one));
+  const strong = forward.filter((one) => one.keys.has('goThrough') || endsIt(one));
+  const weak = forward.filter(
+    (one) => !strong.includes(one) && (one.keys.has('goOn') || affirms(one)),
+  );
+  const unknown = forward.filter((one) => !strong.includes(one) && !weak.includes(one));
+  return { strong, weak, dismiss, bare, unknown };
+}
+
+/** "Don't …", "Keep …", "No": says that nothing is to happen. A label known word for word is believed. */
+function holdsBack({ keys, label }: Control): boolean {
+  if (keys.has('goThrough') || keys.has('goOn')) return false;
+  const form = act(label);
+  return says(form, 'deny') || says(form, 'keepAsk');
+}
+
+/** "Yes, end my subscription": not a known label, but it says what it does. */
+function endsIt({ label }: Control): boolean {
+  const form = act(label);
+  return says(form, 'endIt') && !says(form, 'aboutOther');
+}
+
+/** What a button does, without the answer before the comma: "No thanks, cancel my subscription". */
+function act(label: string): string {
+  const form = normal(label);
+  const comma = form.lastIndexOf(', ');
+  return comma < 0 ? form : form.slice(comma + 2);
+}
+
+/** "Yes, I am sure". */
+function affirms({ label }: Control): boolean {
+  return says(normal(label).split(/[ ,]/, 1)[0] ?? '', 'affirm');
+}
+
+const BUTTONS =
+  'button,a,input[type=submit],input[type=button],[role=button],[role=link],[onclick],[tabindex="0"]';
+
+/** All controls of a part with words on them, whether their label is known or not. */
+function pressables(context: Context, part: Element): Control[] {
   const { page } = context;
-  const of = (key: Parameters<typeof page.find>[0]) =>
-    page.find(key, { disabled: true }).filter(test);
-  const bare = of('cancel').filter((one) => one.keys.has('dismiss'));
-  return {
-    strong: of('goThrough').filter((one) => !one.keys.has('dismiss')),
-    weak: of('goOn').filter((one) => !one.keys.has('dismiss') && !one.keys.has('goThrough')),
-    dismiss: of('dismiss').filter((one) => !bare.includes(one)),
-    bare,
-  };
+  const known = page.controls.filter((one) => one.shows && isInside(one.element, part));
+  const rest = page.roots
+    .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
+    .filter(
+      (one) =>
+        isInside(one, part) &&
+        page.sight.shows(one) &&
+        !known.some((other) => other.element === one),
+    )
+    .map((one) => page.describe(one))
+    .filter((one) => /\p{L}{2}/u.test(one.label) && one.label.length <= 80);
+  return [...known, ...rest];
 }
 
 function inDialog(context: Context, dialog: Element, signs: ProductSigns): ConfirmRuling {
   const { memory, page } = context;
-  const text = textOf(dialog, page);
-  const near = memory.sawCancel || /^(?:update-cancel|cancel|confirm)$/.test(memory.step);
-  const subscription = says(text, 'aboutSubscription');
-  const other = says(text, 'aboutOther') && !subscription;
-  const asked = says(text, 'aboutCancelling') && (near || subscription) && !other;
-  if (!asked || holdsSigns(dialog, signs)) return NOTHING;
   const inside = (control: Control) => isInside(control.element, dialog);
-  return decide(context, buttonsIn(context, inside), { text, part: dialog, dialog: true });
+  const buttons = buttonsIn(context, dialog, inside);
+  const text = textOf(dialog, page, 3000, allOf(buttons));
+  // A last question over an open one ("Are you sure?") is about what that one is about.
+  const below = openDialogs(context, dialog).map((one) => textOf(one, page));
+  const about = [text, ...below].join(' ');
+  const near = memory.sawCancel || /^(?:update-cancel|cancel|confirm)$/.test(memory.step);
+  const subscription = says(about, 'aboutSubscription');
+  const other = says(text, 'aboutOther') && !subscription;
+  const asked = says(about, 'aboutCancelling') && (near || subscription) && !other;
+  if (!asked || holdsSigns(dialog, signs)) return NOTHING;
+  return decide(context, buttons, { text, part: dialog, dialog: true });
+}
+
+/** Other modal dialogs that are open below this one. */
+function openDialogs({ page, memory }: Context, top: Element): Element[] {
+  if (!memory.sawCancel) return [];
+  return page.roots
+    .flatMap((root) => [...root.querySelectorAll('dialog:modal,[aria-modal=true]')])
+    .filter((one) => one !== top && !isInside(one, top) && page.sight.shows(one));
 }
 
 /** A page of its own that asks: an offer to stay, or a form that wants reasons. */
@@ -90,15 +150,16 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   );
   const headed = titled || page.saying('aboutCancelling').some((one) => isTitle(one.parent));
   if (!headed && !memory.sawCancel) return NOTHING;
-  const buttons = buttonsIn(context, inContent);
+  const main = page.document.querySelector('main,[role=main]') ?? page.document.body;
+  const buttons = buttonsIn(context, main, inContent);
   const { strong, weak, dismiss } = buttons;
   if (strong.length === 0 && !(headed && memory.sawCancel && weak.length)) return NOTHING;
   // The product page's own Cancel may be called the same: there it is the step before.
   const productPage = signs.tag.length > 0 && signs.plan.length > 0;
   if (productPage && !titled) return NOTHING;
   if (strong.length && !headed && dismiss.length === 0) return NOTHING;
-  const main = page.document.querySelector('main,[role=main]') ?? page.document.body;
-  return decide(context, buttons, { text: textOf(main, page), part: main, dialog: false });
+  const text = textOf(main, page, 3000, allOf(buttons));
+  return decide(context, buttons, { text, part: main, dialog: false });
 }
 
 interface Scope {
@@ -108,7 +169,7 @@ interface Scope {
 }
 
 function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling {
-  const { strong, weak, dismiss, bare } = buttons;
+  const { strong, weak, dismiss, bare, unknown } = buttons;
   const choices = [...context.page.roots].flatMap((root) =>
     [...root.querySelectorAll(CHOICES)].filter(
       (one) => isInside(one, scope.part) && context.page.sight.shows(one),
@@ -122,7 +183,8 @@ function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling
   const judged = [
     ...strong.map((one) =>
       judge(one)
-        .clue('says-it-cancels', 0.9, true)
+        .clue('says-it-cancels', 0.85, true)
+        .clue('known-label', 0.25, one.keys.has('goThrough'))
         .clue('painted', 0.1, one.painted)
         .clue('beside-a-way-back', 0.2, paired)
         .clue('in-dialog', 0.2, scope.dialog),
@@ -141,18 +203,10 @@ function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling
     ...bare.map((one) =>
       judge(one)
         .clue('word-for-cancel', 0.4, true)
-        .clue(
-          'beside-keep',
-          0.5,
-          dismiss.some((other) => !other.keys.has('close')),
-        )
+        .clue('beside-keep', 0.5, saidKeep)
         .clue('in-dialog', 0.2, scope.dialog)
         .never('dismisses-the-dialog', strong.length + weak.length > 0)
-        .never(
-          'may-only-close',
-          dismiss.every((other) => other.keys.has('close')),
-        )
-        .never('unknown-buttons-beside', unknownButtons(context, buttons, scope.part)),
+        .never('unknown-buttons-beside', unknown.length > 0),
     ),
   ];
   const usable = rule(judged.filter((one) => one.control.enabled));
@@ -183,20 +237,8 @@ function situationOf(seen: {
   return seen.dialog ? 'confirm-dialog' : 'confirm-retention';
 }
 
-/** Buttons in the part whose label is unknown: one of them may be what really goes through. */
-function unknownButtons(context: Context, buttons: Buttons, part: Element): boolean {
-  const knownOnes = new Set(
-    Object.values(buttons).flatMap((all: Control[]) => all.map((one) => one.element)),
-  );
-  return context.page.roots.some((root) =>
-    [...root.querySelectorAll('button,[role=button],input[type=submit],input[type=button]')].some(
-      (one) =>
-        isInside(one, part) &&
-        context.page.sight.shows(one) &&
-        !knownOnes.has(one) &&
-        /\p{L}{2}/u.test(one.textContent ?? ''),
-    ),
-  );
+function allOf(buttons: Buttons): Element[] {
+  return Object.values(buttons).flatMap((all: Control[]) => all.map((one) => one.element));
 }
 
 function headingOf(part: Element): string {

@@ -1,5 +1,5 @@
 import { SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
-import { type Context, isCurrent } from '../context';
+import { type Context, isCurrent, reachable } from '../context';
 import { lineage } from '../flat-tree';
 import type { Control } from '../page';
 import { Judged, type Ruling, rule } from '../score';
@@ -7,9 +7,8 @@ import { Judged, type Ruling, rule } from '../score';
 /** The Manage Subscriptions entry, card or tab of the subscriptions area. */
 export function manageSubscriptions(context: Context): Ruling {
   const { page } = context;
-  const judged = [...page.find('manageSubscriptions'), ...page.cards('manageSubscriptions')].map(
-    (one) => judge(context, one),
-  );
+  const all = [...page.find('manageSubscriptions'), ...page.cards('manageSubscriptions')];
+  const judged = reachable(context, all).map((one) => judge(context, one));
   return rule(judged);
 }
 
@@ -31,7 +30,7 @@ function judge(context: Context, control: Control): Judged {
       /newsletter|e-?mail|preference|marketing|communication/i.test(href),
     )
     .never('side-panel', context.inSubscriptions && place.panel !== null && place.main === null)
-    .never('already-there', isCurrent(element))
+    .never('already-there', isCurrent(element) || element.getAttribute('aria-expanded') === 'true')
     .never('footer', place.footer !== null)
     .never('banner', place.banner !== null)
     .never('breadcrumb', place.breadcrumb !== null)

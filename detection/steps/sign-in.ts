@@ -1,11 +1,12 @@
 import { SIGN_IN_FORM } from '../../site/clues';
-import type { Context } from '../context';
+import { type Context, reachable } from '../context';
 import { Judged, type Ruling, rule } from '../score';
 
 /** The Sign In control of a signed-out page; of several any will do, the page's own before the header's. */
-export function signIn({ page, memory }: Context): Ruling {
+export function signIn(context: Context): Ruling {
+  const { page, memory } = context;
   const signedIn = page.find('signOut').length > 0;
-  const judged = page.find('signIn').map((control) => {
+  const judged = reachable(context, page.find('signIn')).map((control) => {
     const { place, element } = control;
     const inForm = place.form !== null && place.form.querySelector(SIGN_IN_FORM) !== null;
     return new Judged('sign-in', control)

@@ -1,5 +1,5 @@
 import { SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
-import { type Context, isCurrent } from '../context';
+import { type Context, isCurrent, reachable } from '../context';
 import { lineage } from '../flat-tree';
 import type { Control } from '../page';
 import { inSideColumn } from '../place';
@@ -7,7 +7,9 @@ import { Judged, type Ruling, rule } from '../score';
 
 /** The Subscriptions entry of the account's own side panel, while one is not in that part already. */
 export function subscriptions(context: Context): Ruling {
-  return rule(context.page.find('subscriptions').map((one) => judge(context, one)));
+  return rule(
+    reachable(context, context.page.find('subscriptions')).map((one) => judge(context, one)),
+  );
 }
 
 /** Entries of that kind that are in the page but not showing: in a closed panel, group or menu. */

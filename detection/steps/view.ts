@@ -1,5 +1,5 @@
 import { OTHER_CARD, SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
-import type { Context } from '../context';
+import { type Context, isCurrent, reachable } from '../context';
 import { eachText, flatParent, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import { normal } from '../normal';
@@ -8,7 +8,7 @@ import { Judged, type Ruling, rule } from '../score';
 
 /** The View control that belongs to Manage Subscriptions; every other View of the page is left alone. */
 export function view(context: Context): Ruling {
-  const all = context.page.find('view');
+  const all = reachable(context, context.page.find('view'));
   return rule(all.map((one) => judge(context, one, all)));
 }
 
@@ -16,7 +16,8 @@ type Owner = 'manage' | 'subscriptions' | 'other' | 'none';
 
 function judge(context: Context, control: Control, all: Control[]): Judged {
   const { place, element } = control;
-  const owner = ownerOf(context.page, control, all);
+  const inTab = tabIsManage(context, element, all);
+  const owner = inTab ? 'none' : ownerOf(context.page, control, all);
   const named = normal(`${control.name.given} ${control.name.extra}`);
   const href = element.getAttribute('href') ?? '';
   const titled = context.titles.some((title) => labelsOf(title).has('manageSubscriptions'));
@@ -24,14 +25,18 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .clue('label', 0.4, true)
     .clue('best-known-label', 0.1, control.keys.get('view') === true)
     .clue('card-is-manage', 0.7, owner === 'manage')
-    .clue('card-is-subscriptions', 0.5, owner === 'subscriptions')
+    .clue('card-is-subscriptions', 0.3, owner === 'subscriptions' && context.inSubscriptions)
     .clue('named-after-it', 0.6, mentionsManage(named))
     .clue('known-card', 0.4, hooked(element, SUBSCRIPTION_CARD))
-    .clue('tab-is-manage', 0.6, tabIsManage(element))
+    .clue('tab-is-manage', 0.6, inTab)
     .clue('only-one-under-title', 0.6, owner === 'none' && titled && all.length === 1)
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
     .clue('in-subscriptions', 0.1, context.inSubscriptions)
     .never('card-of-something-else', owner === 'other' && !mentionsManage(named))
+    .never(
+      'card-of-the-whole-part',
+      owner === 'subscriptions' && !context.inSubscriptions && !mentionsManage(named),
+    )
     .never('known-other-card', hooked(element, OTHER_CARD))
     .never('row', place.row !== null)
     .never('footer', place.footer !== null)
@@ -61,7 +66,7 @@ function ownerOf(page: Page, control: Control, all: Control[]): Owner {
       if (keys.has('manageSubscriptions')) return 'manage';
       if (keys.has('subscriptions')) return 'subscriptions';
     }
-    if (first && isOneOfSeveral(up)) return 'other';
+    if (first && isOneOfSeveral(up, page)) return 'other';
     branch = up;
   }
   return 'none';
@@ -92,12 +97,13 @@ function firstText(part: Element, apart: Element, page: Page): string {
 }
 
 /** A card among cards: siblings of the same make. */
-function isOneOfSeveral(element: Element): boolean {
+function isOneOfSeveral(element: Element, page: Page): boolean {
   const parent = element.parentElement;
   if (!parent) return false;
   const make = (one: Element) =>
     `${one.tagName}.${(one.getAttribute('class') ?? '').split(/\s+/)[0]}`;
-  return [...parent.children].filter((one) => make(one) === make(element)).length >= 2;
+  const alike = [...parent.children].filter((one) => make(one) === make(element));
+  return alike.filter((one) => page.sight.shows(one)).length >= 2;
 }
 
 /** "View Manage Subscriptions": the name goes on with whose View it is. */
@@ -112,17 +118,27 @@ function mentionsManage(named: string): boolean {
   return false;
 }
 
-function tabIsManage(element: Element): boolean {
+/** True if the View is in the panel of the Manage Subscriptions tab, told by either end of the tie. */
+function tabIsManage(context: Context, element: Element, all: Control[]): boolean {
+  const open = context.page.find('manageSubscriptions').find((one) => isOpenTab(one.element));
   for (const one of lineage(element)) {
     if (one.getAttribute('role') !== 'tabpanel') continue;
     const by = one.getAttribute('aria-labelledby');
     const root = one.getRootNode() as Document | ShadowRoot;
     const tab = by ? root.getElementById?.(by) : null;
-    return labelsOf(tab?.textContent ?? one.getAttribute('aria-label') ?? '').has(
-      'manageSubscriptions',
-    );
+    const name = tab?.textContent ?? one.getAttribute('aria-label') ?? '';
+    if (name) return labelsOf(name).has('manageSubscriptions');
+    return open !== undefined && open.element.getAttribute('aria-controls') === one.id;
   }
-  return false;
+  return open !== undefined && all.length === 1;
+}
+
+/** A tab that is open, or an entry that is unfolded. */
+function isOpenTab(element: Element): boolean {
+  if (isCurrent(element) || element.getAttribute('aria-expanded') === 'true') return true;
+  return /(?:^|[\s_-])(?:is-)?(?:active|selected|current)(?:$|[\s_-])/i.test(
+    element.className.toString(),
+  );
 }
 
 function hooked(element: Element, pattern: RegExp): boolean {
