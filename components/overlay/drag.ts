@@ -35,7 +35,7 @@ export function dragging(place: HTMLElement, move: (to: Point) => void): Drag {
   return {
     handle(event, path) {
       if (event.type === 'pointerdown') {
-        const header = path.find((node) => node.localName === 'header');
+        const header = path.find((node) => node.matches('.head'));
         const button = path.find((node) => node.localName === 'button');
         const grip = button === undefined || button.matches('.grip');
         moved = false;

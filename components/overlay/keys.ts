@@ -39,12 +39,17 @@ export function keepOwn(host: HTMLElement, hands: Hands, signal: AbortSignal): v
     if (esc || jump) event.preventDefault();
     if (esc) hands.escape();
     else if (jump) hands.jump();
-    else hands.inside(event, path.slice(0, path.indexOf(host)) as Element[]);
+    else hands.inside(event, elementsBefore(host, path));
   };
   const view = host.ownerDocument.defaultView as Window;
   for (const type of KEPT) view.addEventListener(type, own, { capture: true, signal });
   for (const type of FREQUENT)
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
+}
+
+/** The elements of the overlay that an event came through, innermost first. */
+function elementsBefore(host: HTMLElement, path: EventTarget[]): Element[] {
+  return (path.slice(0, path.indexOf(host)) as Element[]).filter((node) => node.nodeType === 1);
 }
 
 /** Listens to keys and focus in one window of the page; its events pass on as they are. */

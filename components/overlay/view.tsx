@@ -62,7 +62,7 @@ function Header({ model, said, size }: ViewProps) {
   const words = model.text.overlay;
   const folds = model.state === 'looking';
   return (
-    <header>
+    <div class="head">
       <Press act="move" class="icon grip" label={words.move}>
         <Icon name="grip" />
       </Press>
@@ -99,7 +99,7 @@ function Header({ model, said, size }: ViewProps) {
           <Icon name="close" />
         </Press>
       )}
-    </header>
+    </div>
   );
 }
 
@@ -164,13 +164,13 @@ function Actions({ model, said }: ViewProps) {
 function Footer({ model, ui }: ViewProps) {
   const words = model.text.overlay;
   return (
-    <footer>
+    <div class="foot">
       <Press act="help" expanded={ui.helpOpen}>
         {words['cant-see']}
       </Press>
       <Press act="pause">{words.pause}</Press>
       <Press act="stop">{words.stop}</Press>
-    </footer>
+    </div>
   );
 }
 

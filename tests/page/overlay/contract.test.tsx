@@ -33,7 +33,7 @@ test('the bubble is a named, described dialog that is not modal', async () => {
 test('while looking nothing is ringed and the bubble says what to look for', () => {
   page('<button>View</button>');
   const { update } = point(one('button'));
-  update({ state: 'looking', targets: [] });
+  update({ state: 'looking' });
   expect(host().dataset.state).toBe('looking');
   expect(rings()).toHaveLength(0);
   expect(bubble().textContent).toContain(text.steps.view.look);
