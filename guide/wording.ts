@@ -18,7 +18,7 @@ export interface Moment {
 }
 
 /** A subscription that can be picked; `mark` is the number on its ring, counted from 1. */
-export interface Choice {
+interface Choice {
   key: string;
   name: string;
   mark: number;

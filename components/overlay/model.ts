@@ -6,10 +6,8 @@ import type { SituationId } from '../../guide/situations';
 import type { StepId } from '../../guide/steps';
 import type { Text } from '../../locales/text';
 
-export type { OverlayState };
-
 /** A control to ring: the element itself (it may live in a shadow root or a same-origin frame). */
-export interface RingTarget {
+interface RingTarget {
   element: Element;
   /** As it stands on the page; '' if it has no words. */
   label: string;

@@ -4,7 +4,7 @@ import { mountOverlay } from '../../../components/overlay/mount';
 import text from '../../../locales/en.json';
 
 /** What is shown unless a test says otherwise. */
-export const MODEL: OverlayModel = {
+const MODEL: OverlayModel = {
   step: 'view',
   state: 'looking',
   availability: 'unknown',
@@ -81,7 +81,7 @@ export function host(): HTMLElement {
   return found;
 }
 
-export function hostIn(root: Document | ShadowRoot): HTMLElement | null {
+function hostIn(root: Document | ShadowRoot): HTMLElement | null {
   const direct = root.querySelector<HTMLElement>('signpost-overlay');
   if (direct) return direct;
   for (const element of root.querySelectorAll('*')) {
