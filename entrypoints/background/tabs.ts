@@ -33,11 +33,21 @@ export async function tabUpdated(tabId: number, address: string): Promise<void> 
  * it may take over waits for it.
  */
 export async function tabCreated(tab: Tabs.Tab): Promise<void> {
-  if (tab.id === undefined || tab.openerTabId === undefined) return;
+  if (tab.id === undefined || tab.openerTabId === undefined || isBlank(tab)) return;
   const session = await readSession(tab.openerTabId);
   if (!session) return;
   const heir: Heir = { session, until: Date.now() + HEIR_MS };
   await browser.storage.session.set({ [heirKey(tab.id)]: heir });
+}
+
+/**
+ * A tab that a person opens beside this one has it for opener in Chromium as well, but begins by
+ * loading the browser's own page, whose address is not ours to see. A tab that a page opens does not
+ * load yet, and one from a link's menu shows where it goes.
+ */
+function isBlank(tab: Tabs.Tab & { pendingUrl?: string }): boolean {
+  if (import.meta.env.BROWSER === 'firefox') return false;
+  return tab.status === 'loading' && !tab.url && !tab.pendingUrl;
 }
 
 export async function tabRemoved(tabId: number): Promise<void> {

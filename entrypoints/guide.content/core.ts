@@ -23,6 +23,9 @@ export interface GuideOptions {
   onEnd(): void;
 }
 
+/** How long a guide without its extension waits for the one of the new version, ms. */
+const FAREWELL_MS = 3000;
+
 const OWN = 'signpost-overlay, signpost-invite';
 
 /**
@@ -43,6 +46,7 @@ export class Guide {
   /** Counts what was sent: only the answer to the last request may correct what is shown. */
   #sent = 0;
   #told = '';
+  #farewell: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: GuideOptions) {
     this.#options = options;
@@ -71,6 +75,7 @@ export class Guide {
   end(): void {
     if (this.#end.signal.aborted) return;
     this.#end.abort();
+    clearTimeout(this.#farewell);
     this.#rest();
     this.#overlay?.destroy();
     this.#overlay = null;
@@ -99,7 +104,7 @@ export class Guide {
       },
       () => {
         this.#told = '';
-        if (!this.#options.link.connected()) this.end();
+        this.#cutOff();
       },
     );
   }
@@ -117,11 +122,11 @@ export class Guide {
   }
 
   #look(look: Look): void {
-    if (!this.#options.link.connected()) this.end();
     if (!this.#progress || this.#gone()) return;
     this.#seen = look;
     this.#picks.follow(look);
     this.#show(fold(this.#progress, look.reading));
+    if (this.#cutOff()) return;
     const telling = JSON.stringify(look.reading);
     if (telling === this.#told) return;
     this.#told = telling;
@@ -167,6 +172,16 @@ export class Guide {
     if (this.#end.signal.aborted) return true;
     if (isGuidable(areaOf(this.#options.address()))) return false;
     this.end();
+    return true;
+  }
+
+  /**
+   * True once the extension was updated, switched off or removed under this page. After an update a
+   * new guide comes and takes over; if none does, this one goes quietly.
+   */
+  #cutOff(): boolean {
+    if (this.#options.link.connected()) return false;
+    this.#farewell ??= setTimeout(() => this.end(), FAREWELL_MS);
     return true;
   }
 

@@ -137,6 +137,12 @@ describe('a tab that the site opens', () => {
     expect(await world.send(2, { type: 'session' })).toMatchObject({ progress: { step: 'view' } });
   });
 
+  it('is not the one that a person opens beside it', async () => {
+    await created({ id: 2, openerTabId: 1, status: 'loading' });
+    await world.visit(2, ACCOUNT);
+    expect(filesIn(2)).toEqual([]);
+  });
+
   it('goes its own way from there', async () => {
     await created({ id: 2, openerTabId: 1 });
     await world.visit(2, `${ACCOUNT}/list`);

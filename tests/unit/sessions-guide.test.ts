@@ -132,11 +132,15 @@ describe('the guide in a page', () => {
     expect([page.destroyed, onEnd.mock.calls.length]).toEqual([1, 1]);
   });
 
-  it('goes quietly when the extension is gone', async () => {
+  it('goes quietly when the extension is gone and no new one comes', async () => {
     page.next = look({ step: 'view' });
     await begun();
+    vi.useFakeTimers();
     connected = false;
     page.watches[0]?.options.onLook(look({ step: 'action' }));
+    expect([page.destroyed, page.models.at(-1)?.step]).toEqual([0, 'action']);
+    vi.runAllTimers();
+    vi.useRealTimers();
     expect(page.destroyed).toBe(1);
   });
 
