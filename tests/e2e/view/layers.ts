@@ -21,11 +21,23 @@ export async function closeLayer(tab: Tab, layer: Scenario['layer']): Promise<vo
   await until(`the ${layer} to go`, async () => (await find()) === null);
 }
 
-/** The box of the control with these words, in the page or in a frame of it. */
+/** Presses the first control with these words (or this name) with the mouse. */
+export async function pressNamed(tab: Tab, words: string): Promise<void> {
+  await pressMiddle(tab, await until(words, () => controlNamed(tab, words)));
+}
+
+/** Chooses the first reason in the form that asks for one. */
+export function chooseReason(tab: Tab): Promise<void> {
+  return pressNamed(tab, text.reasons.list[0] ?? '');
+}
+
+/** The box of the first control with these words, in the page or in a frame of it. */
 function controlNamed(tab: Tab, words: string): Promise<Box | null> {
   return tab.evaluate((wanted) => {
     const find = (page: Document, left: number, top: number): Box | null => {
-      for (const element of page.querySelectorAll('button, a, [role="button"], [tabindex]')) {
+      for (const element of page.querySelectorAll(
+        'button, a, label, [role="button"], [tabindex]',
+      )) {
         const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
         const { x, y, width, height } = element.getBoundingClientRect();
         if (name.trim() === wanted && width > 0) return { x: x + left, y: y + top, width, height };

@@ -11,6 +11,8 @@ export interface TargetView extends Box {
 export interface TruthView extends Omit<Truth, 'targets'> {
   /** `pointing`: exactly one of these is to be ringed; `choosing`: every one. */
   targets: TargetView[];
+  /** Nothing on the page tells which step it is about: it is still loading, or has failed. */
+  blank: boolean;
 }
 
 /** Null while the page has nothing to say yet, or is not of the practice account. */
@@ -29,7 +31,8 @@ export function truthOf(tab: Tab): Promise<TruthView | null> {
     const label = (element: Element): string =>
       (element.textContent || element.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim();
     const targets = truth.targets.map((one) => ({ ...boxOf(one), label: label(one) }));
-    return { ...truth, targets };
+    const failed = window.practiceScenario?.failure !== 'none';
+    return { ...truth, targets, blank: truth.state === 'looking' && (failed || !truth.settled) };
   }, null);
 }
 
@@ -63,7 +66,11 @@ export function differences(overlay: OverlayView | null, truth: TruthView | null
   const mayLook = truth.orLooking && overlay.state === 'looking';
   if (overlay.state !== truth.state && !mayLook)
     found.push(`state ${overlay.state}, not ${truth.state}`);
-  if (overlay.step !== truth.step) found.push(`step ${overlay.step}, not ${truth.step}`);
+  if (overlay.step !== truth.step && !truth.blank)
+    found.push(`step ${overlay.step}, not ${truth.step}`);
+  // What a page cannot tell may be known from the pages before it.
+  if (truth.availability !== 'unknown' && overlay.availability !== truth.availability)
+    found.push(`availability ${overlay.availability}, not ${truth.availability}`);
   const due = mayLook ? 0 : ({ pointing: 1, choosing: truth.targets.length }[overlay.state] ?? 0);
   if (rings.length !== due) found.push(`${rings.length} rings, not ${due}`);
   const missed = truth.targets.filter((target) => !rings.some((ring) => fits(ring, target)));

@@ -13,6 +13,9 @@ export interface Stop {
 /** How often in a row (every 40 ms) the same has to be seen to count. */
 const STILL = 3;
 
+/** Ms for a slow page to come and to be read. */
+const PATIENCE = 12_000;
+
 /**
  * Waits until the overlay shows what the page calls right, and both stand still.
  * @throws with what differs, if they come to no agreement
@@ -22,16 +25,20 @@ export async function agreed(tab: Tab): Promise<Stop> {
   let before = '';
   let times = 0;
   try {
-    return await until('overlay and page to agree', async () => {
-      found = [];
-      const truth = await truthOf(tab);
-      const overlay = await overlayOf(tab);
-      found = differences(overlay, truth);
-      const seen = JSON.stringify({ overlay, truth });
-      times = seen === before ? times + 1 : 1;
-      before = seen;
-      return overlay && truth && found.length === 0 && times >= STILL && { overlay, truth };
-    });
+    return await until(
+      'overlay and page to agree',
+      async () => {
+        found = [];
+        const truth = await truthOf(tab);
+        const overlay = await overlayOf(tab);
+        found = differences(overlay, truth);
+        const seen = JSON.stringify({ overlay, truth });
+        times = seen === before ? times + 1 : 1;
+        before = seen;
+        return overlay && truth && found.length === 0 && times >= STILL && { overlay, truth };
+      },
+      PATIENCE,
+    );
   } catch (error) {
     const address = await tab.evaluate(() => location.href, null);
     throw new Error(`${found.join('; ') || String(error)} (${address})`);
