@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { localeFiles } from './scripts/locale-files';
-import { siteLabels } from './site/labels-plugin';
+import { labelsFile, siteLabels } from './site/labels-plugin';
 
 /** Browsers ignore the path of a host permission, so it says what it amounts to. */
 const HOSTS = ['https://www.dell.com/*', 'https://dell.com/*', 'https://downloadstore.dell.com/*'];
@@ -53,11 +53,11 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...localeFiles());
+      files.push(...localeFiles(), labelsFile());
     },
   },
   vite: () => ({
-    plugins: [preact(), siteLabels()],
+    plugins: [preact(), siteLabels('file')],
     // The polyfill would fetch, which the pages' policy forbids and no supported browser needs.
     build: { modulePreload: { polyfill: false } },
   }),

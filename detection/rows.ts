@@ -57,7 +57,7 @@ function inContent({ place, element }: Control): boolean {
   if (place.banner || place.footer || place.breadcrumb || place.menu || place.messageBar)
     return false;
   if (place.panel && !place.main) return false;
-  return !element.closest('th,[role=columnheader],thead');
+  return !element.closest('thead,th[scope=col],th:not([scope]):not(tbody *),[role=columnheader]');
 }
 
 /** Climbs from an Action control to the largest part that holds no other one and is no page. */

@@ -71,7 +71,8 @@ export function fold(progress: Progress, reading: Reading): Progress {
   const signedOut = step === 'sign-in' && reading.targets.length > 0;
   const subscriptions = signedOut ? [] : merge(progress.subscriptions, reading.subscriptions);
   const chosen = reading.about ?? stillThere(progress, reading, subscriptions);
-  const verdict = judgeAvailability(progress, reading, chosen);
+  const picked = subscriptions.find((one) => one.key === chosen);
+  const verdict = judgeAvailability(progress, reading, picked);
   const backAtStart = reading.settled && reading.step !== null && isLater('cancel', reading.step);
   return {
     ...progress,
@@ -165,11 +166,20 @@ function stillThere(progress: Progress, reading: Reading, all: Subscription[]): 
 }
 
 /** What was seen stays until the page says something else, or is about another subscription. */
-function judgeAvailability(progress: Progress, reading: Reading, chosen: string | null): Verdict {
+function judgeAvailability(
+  progress: Progress,
+  reading: Reading,
+  chosen: Subscription | undefined,
+): Verdict {
+  const { availability } = progress;
   if (reading.availability.value !== 'unknown') return reading.availability;
-  const other = progress.chosen !== null && chosen !== null && chosen !== progress.chosen;
-  if (other || (reading.step === 'sign-in' && reading.targets.length > 0)) return UNKNOWN;
-  return progress.availability.value === 'unknown' ? reading.availability : progress.availability;
+  if (reading.step === 'sign-in' && reading.targets.length > 0) return UNKNOWN;
+  const value = chosen?.availability ?? 'unknown';
+  const changed = progress.chosen !== null && (chosen?.key ?? null) !== progress.chosen;
+  if (changed) return value === 'unknown' ? UNKNOWN : { value, evidence: [] };
+  // The verdict on a row of another kind ends when the customer turns to one that is covered.
+  if (availability.value === 'not-covered' && chosen?.kind !== 'other') return reading.availability;
+  return availability.value === 'unknown' ? reading.availability : availability;
 }
 
 function record(all: Subscription[], chosen: string | null, value: Availability): Subscription[] {

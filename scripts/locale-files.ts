@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../locales/text.ts';
+import { codeOf } from '../site/labels-plugin.ts';
 
 /** A file of the package that is written from `locales/*.json`. */
 export interface LocaleFile {
@@ -40,9 +41,4 @@ function messages(text: Text): LocaleFile {
     },
   };
   return { relativeDest: `_locales/${tag}/messages.json`, contents: JSON.stringify(contents) };
-}
-
-/** Plain ASCII, so that no reader of the file can mistake its encoding. */
-function codeOf(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -5,6 +5,9 @@ import { areaOf, isGuidable } from '../../site/addresses';
 import { languageFor } from './language';
 import { changeSession } from './sessions';
 
+/** The guide in its pieces: what it matches, what it shows with, and itself. */
+const GUIDE = ['text/labels.js', 'content-scripts/overlay.js', 'content-scripts/guide.js'];
+
 /** What a page says about itself before the guide is put into it. */
 interface Probe {
   /** Its own language, '' if it does not say. */
@@ -37,7 +40,7 @@ export async function injectGuide(tabId: number): Promise<boolean> {
     const session = await changeSession(tabId, (now) => now && { ...now, language: shown });
     if (!session) return true;
     const files = guide === shown ? [] : [`text/${shown}.js`];
-    if (guide === null) files.push('content-scripts/guide.js');
+    if (guide === null) files.push(...GUIDE);
     if (files.length > 0) await browser.scripting.executeScript({ target, files });
     await notify(tabId, session);
     return true;

@@ -1,5 +1,4 @@
 import type { Overlay, OverlayCommand, OverlayModel } from '../../components/overlay/model';
-import { mountOverlay } from '../../components/overlay/mount';
 import { type Look, type PageWatch, watchPage } from '../../detection/watch';
 import type { Command, Session } from '../../guide/messages';
 import { begin, fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
@@ -13,6 +12,8 @@ export interface GuideOptions {
   /** The address of the page; the practice account gives one of its own. */
   address(): string;
   link: Link;
+  /** Shows the walkthrough in the page (`components/overlay/mount.ts`). */
+  mount(document: Document, send: (command: OverlayCommand) => void): Overlay;
   /** The words that are loaded now. */
   text(): Text | undefined;
   /** Reloads the page, because the person asked for it. */
@@ -141,7 +142,7 @@ export class Guide {
     // The first look may have gone further already.
     const model = this.#model(this.#progress);
     if (!model || this.#end.signal.aborted) return;
-    this.#overlay ??= mountOverlay(this.#options.document, (command) => this.obey(command));
+    this.#overlay ??= this.#options.mount(this.#options.document, (command) => this.obey(command));
     this.#overlay.update(model);
   }
 

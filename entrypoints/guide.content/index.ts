@@ -15,7 +15,8 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    if (globalThis.signpostGuide) return;
+    const mount = globalThis.signpostOverlay;
+    if (globalThis.signpostGuide || !mount) return;
     globalThis.signpostGuide = true;
     document.dispatchEvent(new Event(ARRIVED));
     // Firefox takes the orphan's script away, but not its element.
@@ -25,6 +26,7 @@ export default defineContentScript({
       document,
       address: () => location.href,
       link: extensionLink,
+      mount,
       text: loadedText,
       reload: () => location.reload(),
       onEnd() {

@@ -1,3 +1,4 @@
+import { mountOverlay } from '../../components/overlay/mount';
 import { loadedText } from '../../locales/loaded';
 import { mountPractice, startAddress } from '../../practice/mount';
 import type { Scenario } from '../../practice/scenario';
@@ -39,6 +40,7 @@ export class Stage {
       document,
       address: () => this.#address(),
       link: this.#link,
+      mount: mountOverlay,
       text: loadedText,
       reload: () => this.#show(this.#path),
       open: ({ place }) => {

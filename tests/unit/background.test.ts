@@ -20,7 +20,12 @@ describe('starting', () => {
     await world.visit(1, ACCOUNT);
     expect(filesIn(1)).toEqual([]);
     await world.send(1, { type: 'start' });
-    expect(filesIn(1)).toEqual(['text/en.js', 'content-scripts/guide.js']);
+    expect(filesIn(1)).toEqual([
+      'text/en.js',
+      'text/labels.js',
+      'content-scripts/overlay.js',
+      'content-scripts/guide.js',
+    ]);
     expect(await world.badge(1)).toBe('1/9');
   });
 

@@ -25,17 +25,16 @@ vi.mock('../../detection/watch', () => ({
     return watch;
   },
 }));
-vi.mock('../../components/overlay/mount', () => ({
-  mountOverlay(_: Document, send: (command: never) => void) {
-    page.send = send;
-    return {
-      update: (model: OverlayModel) => page.models.push(model),
-      destroy: () => {
-        page.destroyed += 1;
-      },
-    };
-  },
-}));
+/** Stands in for the overlay and keeps what it is shown. */
+function mount(_: Document, send: (command: never) => void) {
+  page.send = send;
+  return {
+    update: (model: OverlayModel) => page.models.push(model),
+    destroy: () => {
+      page.destroyed += 1;
+    },
+  };
+}
 
 const row = (subscription: string) => ({ step: 'action' as const, label: 'Action', subscription });
 const look = (part: Partial<Reading>, elements: Element[] = []): Look =>
@@ -69,6 +68,7 @@ async function begun(): Promise<void> {
     document,
     address: () => address,
     link,
+    mount,
     text: () => en,
     reload: vi.fn(),
     onEnd,
