@@ -32,11 +32,13 @@ for (const navigation of ['full', 'push', 'hash'] as const) {
     await acceptInvitation(tab);
     await walkTo(tab, 'update-cancel');
     await tab.back();
-    expect((await agreed(tab)).overlay.step).toBe('action');
+    // A page that the browser kept comes back with its menu open.
+    expect((await agreed(tab)).overlay.step).toMatch(/^action/);
     await tab.back();
     await agreed(tab);
     await tab.forward();
-    expect((await agreed(tab)).overlay.step).toBe('action');
+    // A page that the browser kept comes back with its menu open.
+    expect((await agreed(tab)).overlay.step).toMatch(/^action/);
     await tab.forward();
     expect((await agreed(tab)).overlay.step).toBe('update-cancel');
     const stops = await walk(tab);

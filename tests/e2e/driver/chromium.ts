@@ -133,6 +133,7 @@ export function tabOf(page: Page, id = 0): Tab {
     evaluate: (run, argument) => page.evaluate(run as never, argument),
     click: ({ x, y }) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    front: () => page.bringToFront(),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),

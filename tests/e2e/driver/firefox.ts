@@ -117,6 +117,7 @@ function tabOf(page: Page, id: number): Tab {
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     click: ({ x, y }) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    front: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

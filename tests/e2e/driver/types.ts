@@ -26,6 +26,8 @@ export interface Tab {
   click(at: Point): Promise<void>;
   /** A real key, by its `KeyboardEvent.key` name. */
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  /** Makes it the tab that is looked at; browsers let the others rest. */
+  front(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -12,10 +12,14 @@ export interface PopupView {
   text: string;
 }
 
-/** Opens the popup for a tab, in a tab of its own, and waits until it shows something. */
+/**
+ * Opens the popup for a tab, in a tab of its own, and waits until it shows something. The other tab
+ * stays in front, as it does under a real popup.
+ */
 export async function openPopup(driver: Driver, tab: Tab): Promise<Tab> {
   const popup = await driver.extensionPage(`popup.html?tab=${tab.id}`);
   await until('the popup', () => popupOf(popup));
+  await tab.front();
   return popup;
 }
 
