@@ -87,3 +87,14 @@ export function eachText(element: Element, visit: (text: Text) => boolean | unde
   }
   return true;
 }
+
+/** The elements painted inside `element`, in order, itself first; Signpost's own are left out. */
+export function* flatElements(element: Element): Generator<Element> {
+  if (SKIP.has(element.tagName)) return;
+  yield element;
+  const children = flatChildren(element);
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i] as Node;
+    if (isElement(child)) yield* flatElements(child);
+  }
+}

@@ -34,6 +34,7 @@ export type PhraseKey =
   | 'aboutOther'
   | 'askReasons'
   | 'keepAsk'
+  | 'keep'
   | 'affirm'
   | 'deny'
   | 'endIt'

@@ -195,7 +195,13 @@ export class Page {
   /** A hidden control has nothing painted: it goes by its text. */
   private nameOf(element: Element): Naming {
     const name = nameOf(element, this.sight);
-    return this.sight.shows(element) ? name : { ...name, shown: fold(element.textContent ?? '') };
+    if (this.sight.shows(element)) return name;
+    let text = '';
+    eachText(element, ({ nodeValue }) => {
+      text += nodeValue ?? '';
+      return text.length < 300;
+    });
+    return { ...name, shown: fold(text) };
   }
 
   /** Any element as a control, with the labels that its name is. */

@@ -68,10 +68,29 @@ function containerOf(action: Element, all: Control[], page: Page): Element {
     if (/^(?:table|grid|rowgroup|list|main)$/.test(up.getAttribute('role') ?? '')) break;
     if (all.some((other) => other.element !== action && isInside(other.element, up))) break;
     if ((up.textContent ?? '').length > LONGEST_ROW || hasTitle(up, page)) break;
+    if (holdsAnother(up, row, page)) break;
     row = up;
     if (isRow(up)) break;
   }
   return row;
+}
+
+/** True if the wider part names a subscription that the row is not about: it is more than one row. */
+function holdsAnother(wider: Element, row: Element, page: Page): boolean {
+  const names = page.products.filter(
+    (one) => isInside(one.node, wider) && !isInside(one.node, row) && page.sight.shows(one.parent),
+  );
+  if (names.length === 0) return false;
+  if (page.products.some((one) => isInside(one.node, row))) return true;
+  const branches = new Set(names.map((one) => branchOf(one.node, wider)));
+  return branches.size > 1;
+}
+
+/** The child of `part` in which a node is painted. */
+function branchOf(node: Node, part: Element): Node {
+  let branch = node;
+  for (let up = flatParent(node); up && up !== part; up = flatParent(up)) branch = up;
+  return branch;
 }
 
 function isRow(element: Element): boolean {

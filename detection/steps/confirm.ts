@@ -1,12 +1,14 @@
 import type { SituationId } from '../../guide/situations';
 import { type Context, isTitle } from '../context';
+import { roleOf } from '../controls';
 import { freeDialogs } from '../dialogs';
-import { isInside } from '../flat-tree';
+import { flatElements, flatParent, isInside } from '../flat-tree';
 import { says } from '../labels';
 import { normal } from '../normal';
 import type { Control } from '../page';
 import { holdsSigns, type ProductSigns } from '../product';
 import { Judged, type Ruling, rule } from '../score';
+import { style } from '../sight';
 import { textOf } from '../text';
 
 export interface ConfirmRuling extends Ruling {
@@ -68,7 +70,7 @@ function buttonsIn(context: Context, part: Element, test: (control: Control) => 
 function holdsBack({ keys, label }: Control): boolean {
   if (keys.has('goThrough') || keys.has('goOn')) return false;
   const form = act(label);
-  return says(form, 'deny') || says(form, 'keepAsk');
+  return says(form, 'deny') || says(form, 'keep');
 }
 
 /** "Yes, end my subscription": not a known label, but it says what it does. */
@@ -89,24 +91,31 @@ function affirms({ label }: Control): boolean {
   return says(normal(label).split(/[ ,]/, 1)[0] ?? '', 'affirm');
 }
 
-const BUTTONS =
-  'button,a,input[type=submit],input[type=button],[role=button],[role=link],[onclick],[tabindex="0"]';
+/** Elements of a part that are looked at for controls; a part with more is not a question. */
+const MOST_ELEMENTS = 3000;
 
 /** All controls of a part with words on them, whether their label is known or not. */
 function pressables(context: Context, part: Element): Control[] {
   const { page } = context;
   const known = page.controls.filter((one) => one.shows && isInside(one.element, part));
-  const rest = page.roots
-    .flatMap((root) => [...root.querySelectorAll(BUTTONS)])
-    .filter(
-      (one) =>
-        isInside(one, part) &&
-        page.sight.shows(one) &&
-        !known.some((other) => other.element === one),
-    )
-    .map((one) => page.describe(one))
-    .filter((one) => /\p{L}{2}/u.test(one.label) && one.label.length <= 80);
+  const rest: Control[] = [];
+  let count = 0;
+  for (const one of flatElements(part)) {
+    if (++count > MOST_ELEMENTS) break;
+    if (known.some((other) => isInside(one, other.element) || isInside(other.element, one)))
+      continue;
+    if (!(roleOf(one) || beginsHand(one)) || !page.sight.shows(one)) continue;
+    const control = page.describe(one);
+    if (/\p{L}{2}/u.test(control.label) && control.label.length <= 80) rest.push(control);
+  }
   return [...known, ...rest];
+}
+
+/** The outermost element under a hand cursor: a control that has no markup of one. */
+function beginsHand(element: Element): boolean {
+  if (style(element).cursor !== 'pointer') return false;
+  const up = flatParent(element);
+  return up !== null && style(up).cursor !== 'pointer';
 }
 
 function inDialog(context: Context, dialog: Element, signs: ProductSigns): ConfirmRuling {
@@ -177,7 +186,7 @@ function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling
   );
   const reasons = choices.length > 0 && (says(scope.text, 'askReasons') || choices.length >= 2);
   const asksToKeep = says(scope.text, 'keepAsk');
-  const saidKeep = dismiss.some((one) => says(normal(one.label), 'keepAsk'));
+  const saidKeep = dismiss.some((one) => says(normal(one.label), 'keep'));
   const paired = dismiss.length > 0 || bare.length > 0;
   const judge = (control: Control) => new Judged('confirm', control);
   const judged = [

@@ -1,8 +1,9 @@
 import { SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
-import { type Context, isCurrent, reachable } from '../context';
+import { type Context, reachable } from '../context';
 import { lineage } from '../flat-tree';
 import type { Control } from '../page';
 import { Judged, type Ruling, rule } from '../score';
+import { isOpenTab } from '../tabs';
 
 /** The Manage Subscriptions entry, card or tab of the subscriptions area. */
 export function manageSubscriptions(context: Context): Ruling {
@@ -30,7 +31,7 @@ function judge(context: Context, control: Control): Judged {
       /newsletter|e-?mail|preference|marketing|communication/i.test(href),
     )
     .never('side-panel', context.inSubscriptions && place.panel !== null && place.main === null)
-    .never('already-there', isCurrent(element) || element.getAttribute('aria-expanded') === 'true')
+    .never('already-there', isOpenTab(element, context))
     .never('footer', place.footer !== null)
     .never('banner', place.banner !== null)
     .never('breadcrumb', place.breadcrumb !== null)

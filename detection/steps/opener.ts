@@ -1,6 +1,8 @@
 import { type Context, reachable } from '../context';
-import { isInside, lineage } from '../flat-tree';
+import { controlOf } from '../controls';
+import { flatElements, isInside, lineage } from '../flat-tree';
 import type { Control } from '../page';
+import { placeOf } from '../place';
 import { enabled } from '../sight';
 
 /**
@@ -60,14 +62,32 @@ function beside(context: Context, hidden: Element, entry: Element): Control | nu
   if (!parent) return null;
   for (const sibling of parent.children) {
     if (sibling === hidden) break;
-    const closed = [sibling, ...sibling.querySelectorAll('[aria-expanded=false]')].filter(
+    const closed = [...flatElements(sibling)].filter(
       (one) => one.getAttribute('aria-expanded') === 'false' && !isInside(entry, one),
     );
     const last = closed[closed.length - 1];
     const opener = last && closed.length === 1 ? asOpener(context, last) : null;
     if (opener && sibling.nextElementSibling === hidden) return opener;
   }
-  return null;
+  return unmarked(context, hidden);
+}
+
+/** Where nothing says "closed": the only control right before the hidden part, if it leads nowhere else. */
+function unmarked(context: Context, hidden: Element): Control | null {
+  const before = hidden.previousElementSibling;
+  if (!before) return null;
+  const controls = new Set<Element>();
+  for (const one of flatElements(before)) {
+    const control = context.page.sight.shows(one) ? controlOf(one) : null;
+    if (control) controls.add(control);
+  }
+  const [only] = controls;
+  if (!only || controls.size > 1 || !isInside(only, before)) return null;
+  const href = only.getAttribute('href');
+  if (href && !/^(?:#|javascript:)/i.test(href)) return null;
+  if (href && /^#./.test(href)) return null;
+  const place = placeOf(only);
+  return place.panel || place.menu ? asOpener(context, only) : null;
 }
 
 function asOpener(context: Context, element: Element): Control | null {

@@ -1,10 +1,11 @@
 import { OTHER_CARD, SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
-import { type Context, isCurrent, reachable } from '../context';
+import { type Context, reachable } from '../context';
 import { eachText, flatParent, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
 import { Judged, type Ruling, rule } from '../score';
+import { openManageTab } from '../tabs';
 
 /** The View control that belongs to Manage Subscriptions; every other View of the page is left alone. */
 export function view(context: Context): Ruling {
@@ -120,7 +121,7 @@ function mentionsManage(named: string): boolean {
 
 /** True if the View is in the panel of the Manage Subscriptions tab, told by either end of the tie. */
 function tabIsManage(context: Context, element: Element, all: Control[]): boolean {
-  const open = context.page.find('manageSubscriptions').find((one) => isOpenTab(one.element));
+  const open = openManageTab(context);
   for (const one of lineage(element)) {
     if (one.getAttribute('role') !== 'tabpanel') continue;
     const by = one.getAttribute('aria-labelledby');
@@ -131,14 +132,6 @@ function tabIsManage(context: Context, element: Element, all: Control[]): boolea
     return open !== undefined && open.element.getAttribute('aria-controls') === one.id;
   }
   return open !== undefined && all.length === 1;
-}
-
-/** A tab that is open, or an entry that is unfolded. */
-function isOpenTab(element: Element): boolean {
-  if (isCurrent(element) || element.getAttribute('aria-expanded') === 'true') return true;
-  return /(?:^|[\s_-])(?:is-)?(?:active|selected|current)(?:$|[\s_-])/i.test(
-    element.className.toString(),
-  );
 }
 
 function hooked(element: Element, pattern: RegExp): boolean {

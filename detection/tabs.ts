@@ -1,0 +1,60 @@
+import { type Context, isCurrent } from './context';
+import type { Control } from './page';
+import { style } from './sight';
+
+/** The Manage Subscriptions tab or entry that is open now, if there is one. */
+export function openManageTab(context: Context): Control | undefined {
+  return context.page.find('manageSubscriptions').find((one) => isOpenTab(one.element, context));
+}
+
+/** A tab that is open, or an entry that is unfolded: by its markup, its class, or its looks. */
+export function isOpenTab(element: Element, context?: Context): boolean {
+  if (isCurrent(element) || element.getAttribute('aria-expanded') === 'true') return true;
+  const named = /(?:^|[\s_-])(?:is-)?(?:active|selected|current)(?:$|[\s_-])/i;
+  if (named.test(element.getAttribute('class') ?? '') || isOddOneOut(element)) return true;
+  return context !== undefined && paneOf(element, context) !== null;
+}
+
+/** How a tab is marked as open where the markup does not say: it looks unlike all the others. */
+const MARKS = [
+  'fontWeight',
+  'color',
+  'backgroundColor',
+  'borderBottomColor',
+  'borderBottomWidth',
+  'borderTopColor',
+  'boxShadow',
+  'textDecorationLine',
+] as const;
+
+/** True if the element's siblings, at least two, all look the same, and it does not. */
+function isOddOneOut(element: Element): boolean {
+  const siblings = [...(element.parentElement?.children ?? [])].filter(
+    (one) => one !== element && one.tagName === element.tagName,
+  );
+  if (siblings.length < 2) return false;
+  const look = (one: Element) => MARKS.map((mark) => style(one)[mark]).join('|');
+  const [first, ...rest] = siblings.map(look);
+  return rest.every((one) => one === first) && look(element) !== first;
+}
+
+/**
+ * The pane that is open for a tab, where only the order ties them: as many panes follow the bar as it
+ * has tabs, and just the one in the tab's place is showing.
+ */
+function paneOf(tab: Element, { page }: Context): Element | null {
+  let inBar: Element = tab;
+  for (let bar = tab.parentElement; bar && bar !== page.document.body; bar = bar.parentElement) {
+    const tabs = [...bar.children];
+    const panes = [...(bar.parentElement?.children ?? [])].slice(
+      [...(bar.parentElement?.children ?? [])].indexOf(bar) + 1,
+    );
+    if (tabs.length >= 2 && panes.length === tabs.length) {
+      const open = panes.filter((pane) => page.sight.shows(pane));
+      const own = panes[tabs.indexOf(inBar)];
+      return open.length === 1 && open[0] === own ? (own ?? null) : null;
+    }
+    inBar = bar;
+  }
+  return null;
+}
