@@ -2,6 +2,7 @@ import type { Area, Memory } from '../guide/reading';
 import { SUBSCRIPTIONS_ADDRESS } from '../site/clues';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
 import { lineage } from './flat-tree';
+import type { Inventory } from './inventory';
 import { isLabel, labelsOf } from './labels';
 import { type Control, Page, type Words } from './page';
 import type { ProductKind } from './products';
@@ -28,11 +29,12 @@ export function contextOf(
   area: Area,
   memory: Memory,
   quiet: boolean,
+  inventory?: Inventory,
 ): Context {
-  const page = new Page(document);
+  const page = new Page(document, inventory);
   const titles = headings(page);
   const kinds = page.products.filter((one) => isTitle(one.parent) && page.sight.shows(one.parent));
-  const found = blockerOf(page.roots, page.sight, document);
+  const found = blockerOf(page);
   const free = page.controls.some((one) => one.shows && !insideBlocker(one.element, found));
   return {
     page,
@@ -48,11 +50,10 @@ export function contextOf(
 
 /** Texts of first-level headings that are showing, in the document, its shadow roots and frames. */
 function headings(page: Page): string[] {
-  return page.roots.flatMap((root) =>
-    [...root.querySelectorAll('h1,[role=heading][aria-level="1"]')]
-      .filter((one) => page.sight.shows(one))
-      .map((one) => one.textContent ?? ''),
-  );
+  return page
+    .all('headings', 'h1,[role=heading][aria-level="1"]')
+    .filter((one) => page.sight.shows(one))
+    .map((one) => one.textContent ?? '');
 }
 
 /** True if the words stand in a heading of the page's own subject. */

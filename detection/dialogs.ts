@@ -1,5 +1,6 @@
 import { REGION_HOOKS } from '../site/clues';
-import { isInside, lineage, type Root } from './flat-tree';
+import { isInside, lineage } from './flat-tree';
+import type { Sort } from './inventory';
 import { type Sight, style } from './sight';
 
 /** What keeps the rest of the page from being used now. Only what is inside can be pressed. */
@@ -10,18 +11,25 @@ export interface Blocker {
   parts: Element[];
 }
 
+/** What of a page is needed to find its dialogs (`detection/page.ts`). */
+export interface Scene {
+  document: Document;
+  sight: Sight;
+  all(sort: Sort, selector?: string): Element[];
+}
+
 /** The topmost open modal, native or home-made; null if the page is free. */
-export function blockerOf(roots: Root[], sight: Sight, document: Document): Blocker | null {
-  const native = all(roots, 'dialog:modal').filter((one) => sight.shows(one));
+export function blockerOf({ document, sight, all }: Scene): Blocker | null {
+  const native = all('dialogs', 'dialog:modal').filter((one) => sight.shows(one));
   if (native.length) return one(front(native, sight));
-  const declared = all(roots, '[aria-modal=true]').filter((one) => sight.shows(one));
+  const declared = all('dialogs', '[aria-modal=true]').filter((one) => sight.shows(one));
   if (declared.length) return one(front(declared, sight));
-  return layer(roots, sight, document);
+  return layer({ document, sight, all });
 }
 
 /** Open dialogs that leave the page free; message bars are no dialogs, whatever their role says. */
-export function freeDialogs(roots: Root[], sight: Sight): Element[] {
-  return all(roots, 'dialog[open],[role=dialog],[role=alertdialog]').filter(
+export function freeDialogs({ sight, all }: Scene): Element[] {
+  return all('dialogs', 'dialog[open],[role=dialog],[role=alertdialog]').filter(
     (one) => sight.shows(one) && !isMessageBar(one),
   );
 }
@@ -57,7 +65,7 @@ function front(dialogs: Element[], sight: Sight): Element {
  * A home-made modal: a fixed layer over nearly the whole window, with or without a role. Looked for
  * with the pointer's own hit test at the corners, the sides and the middle.
  */
-function layer(roots: Root[], sight: Sight, document: Document): Blocker | null {
+function layer({ document, sight, all }: Scene): Blocker | null {
   const view = document.defaultView;
   if (!view) return null;
   const { innerWidth: w, innerHeight: h } = view;
@@ -81,8 +89,12 @@ function layer(roots: Root[], sight: Sight, document: Document): Blocker | null 
     const box = sight.box(part);
     return (box.right - box.left) * (box.bottom - box.top) >= 0.85 * w * h;
   });
-  if (covering.length === 0 || holdsThePage(parts, roots)) return null;
-  const dialogs = all(roots, '[role=dialog],[role=alertdialog],dialog[open]').filter(
+  if (
+    covering.length === 0 ||
+    holdsThePage(parts, all('landmarks', 'main,[role=main],nav,[role=navigation]'))
+  )
+    return null;
+  const dialogs = all('dialogs', '[role=dialog],[role=alertdialog],dialog[open]').filter(
     (dialog) => sight.shows(dialog) && !isMessageBar(dialog),
   );
   const inside = dialogs.find((dialog) => [...parts].some((part) => isInside(dialog, part)));
@@ -104,14 +116,10 @@ function fixedLayer(hit: Element | null): Element | null {
 }
 
 /** An app may live in a fixed box of its own: that is the page, not something over it. */
-function holdsThePage(parts: Set<Element>, roots: Root[]): boolean {
-  return all(roots, 'main,[role=main],nav,[role=navigation]').some((landmark) =>
+function holdsThePage(parts: Set<Element>, landmarks: Element[]): boolean {
+  return landmarks.some((landmark) =>
     [...parts].some(
       (part) => isInside(landmark, part) && !landmark.closest('[role=dialog],dialog'),
     ),
   );
-}
-
-function all(roots: Root[], selector: string): Element[] {
-  return roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }

@@ -280,11 +280,9 @@ export function nextFrom({ page, memory }: Context): StepId {
 function nothingFound(context: Context, judged: Judged[]): Finding {
   const state = waiting(context);
   if (state || !context.settled) return { situation: state, judged };
-  const hasPanel = context.page.roots.some((root) =>
-    [...root.querySelectorAll('nav,aside,[role=navigation]')].some((one) =>
-      context.page.sight.shows(one),
-    ),
-  );
+  const { page } = context;
+  const panels = page.all('landmarks', 'nav,aside,[role=navigation]');
+  const hasPanel = panels.some((one) => page.sight.shows(one));
   return hasPanel ? { step: 'subscriptions', situation: 'no-entry', judged } : { judged };
 }
 

@@ -1,19 +1,11 @@
-import { LOADING_HOOKS, SIGN_IN_FORM } from '../site/clues';
 import { controlOf, type Naming, nameOf, roleOf } from './controls';
-import { eachText, flatParent, isInside, type Root } from './flat-tree';
-import {
-  type LabelHits,
-  type LabelKey,
-  labelsOf,
-  maySay,
-  type PhraseKey,
-  says,
-  withoutPhrases,
-} from './labels';
+import { eachText, flatParent, isInside } from './flat-tree';
+import { Inventory, type Sort } from './inventory';
+import type { Known } from './known';
+import { type LabelHits, type LabelKey, labelsOf, type PhraseKey, withoutPhrases } from './labels';
 import { fold, normal } from './normal';
 import { type Place, placeOf } from './place';
-import { type ProductKind, productKind } from './products';
-import { walk } from './roots';
+import type { ProductKind } from './products';
 import { enabled, Sight } from './sight';
 
 /** A control whose name is a label of the site. */
@@ -40,29 +32,10 @@ export interface Words {
   keys: LabelHits;
 }
 
-/** Texts longer than this many characters are not read. */
-const LONGEST = 600;
-/** The phrases that are looked for in every text of the page; the others only where they matter. */
-const PAGE_PHRASES: PhraseKey[] = [
-  'cancelledNow',
-  'cancelledBefore',
-  'sessionExpired',
-  'noSubscriptions',
-  'accessDenied',
-  'serverError',
-  'loading',
-  'aboutCancelling',
-];
-
 const NO_KEYS: LabelHits = new Map();
-const NATIVE = 'a,button,summary,[role=button],[role=link],[role=menuitem],[role=tab]';
-const NAMED =
-  '[aria-label],[aria-labelledby],[title],input[type=submit],input[type=button],input[type=image],img[alt]';
-
 /** One look over a document: what has a known label, what says a known phrase, in any language. */
 export class Page {
   readonly sight: Sight;
-  readonly roots: Root[];
   readonly controls: Control[] = [];
   /** Texts that are a label, controls or not. */
   readonly words: Words[] = [];
@@ -72,18 +45,18 @@ export class Page {
   private busy: boolean | undefined;
   private readonly seen = new Map<Element, Control | null>();
 
-  constructor(readonly document: Document) {
+  constructor(
+    readonly document: Document,
+    readonly inventory = new Inventory(document),
+  ) {
     this.sight = new Sight(document);
-    this.roots = walk(document, {
-      text: (node) => this.text(node),
-      root: () => undefined,
-    });
+    for (const [node, known] of inventory.texts) this.text(node, known);
+    // The name that stands first decides what a row is about, whenever it came into the page.
+    this.products.sort((a, b) => this.order(a.parent, b.parent));
     for (const words of this.words) this.add(controlOf(words.parent));
-    for (const root of this.roots) {
-      for (const element of root.querySelectorAll(NAMED)) this.named(element);
-      for (const element of root.querySelectorAll(`:is(${NATIVE}):has(> *)`)) {
-        this.composite(element);
-      }
+    for (const element of inventory.of('named')) this.named(element);
+    for (const element of inventory.of('native')) {
+      if (element.childElementCount > 0) this.composite(element);
     }
   }
 
@@ -102,7 +75,11 @@ export class Page {
     return this.wordsOf(key).flatMap((words) => {
       const element = controlOf(words.parent);
       if (!element || this.seen.get(element)) return [];
-      if (element.querySelector(NATIVE) || (element.textContent ?? '').length > 240) return [];
+      if (
+        this.all('native').some((one) => one !== element && isInside(one, element)) ||
+        (element.textContent ?? '').length > 240
+      )
+        return [];
       if (!firstWords(element, this.sight).has(key)) return [];
       const card = this.describe(element, nameOf(element, this.sight), words.keys, true);
       return [{ ...card, label: fold(words.text) }];
@@ -127,31 +104,35 @@ export class Page {
 
   private looksBusy(): boolean {
     if (this.document.readyState === 'loading') return true;
-    for (const root of this.roots) {
-      for (const one of root.querySelectorAll(LOADING_HOOKS)) {
-        if (this.sight.shows(one) && !/^(?:none|false)$/.test(one.getAttribute('aria-busy') ?? ''))
-          return true;
-      }
-    }
+    const busy = this.all('loading').some(
+      (one) => this.sight.shows(one) && one.getAttribute('aria-busy') !== 'false',
+    );
+    if (busy) return true;
     return this.saying('loading').some((one) => isProgressText(one.text));
   }
 
   /** A sign-in form that is showing, if there is one. */
   signInForm(): Element | null {
-    for (const root of this.roots) {
-      for (const one of root.querySelectorAll(SIGN_IN_FORM)) if (this.sight.shows(one)) return one;
-    }
-    return null;
+    return this.all('signIn').find((one) => this.sight.shows(one)) ?? null;
   }
 
-  private text(node: Text): void {
-    const raw = node.nodeValue ?? '';
-    if (raw.length < 2 || raw.length > LONGEST) return;
-    const known = lookUp(raw);
-    if (!known) return;
+  /** Elements of one sort, also in shadow roots and frames. */
+  readonly all = (sort: Sort, selector?: string): Element[] => {
+    const found = this.inventory.of(sort);
+    return selector ? found.filter((one) => one.matches(selector)) : found;
+  };
+
+  /** Reading order as painted: by line, then along it. */
+  private order(a: Element, b: Element): number {
+    const one = this.sight.box(a);
+    const other = this.sight.box(b);
+    return one.top - other.top || one.left - other.left;
+  }
+
+  private text(node: Text, known: Known): void {
     const parent = flatParent(node);
     if (!parent) return;
-    const words = { node, parent, text: raw.trim(), keys: known.keys };
+    const words = { node, parent, text: (node.nodeValue ?? '').trim(), keys: known.keys };
     if (known.keys.size) this.words.push(words);
     if (known.product) this.products.push({ ...words, kind: known.product });
     for (const key of known.phrases) {
@@ -233,11 +214,6 @@ function isProgressText(text: string): boolean {
   return rest.length <= 3;
 }
 
-/** True if the control stands inside the element, as painted. */
-export function within(control: { element: Element }, outer: Element | null): boolean {
-  return outer !== null && isInside(control.element, outer);
-}
-
 /** The words of a control that is cut into inline pieces ("A" + "ction"), if nothing of it is hidden. */
 function unbroken(element: Element, shown: string): string {
   const whole = fold(element.textContent ?? '');
@@ -255,46 +231,4 @@ function firstWords(element: Element, sight: Sight): LabelHits {
     return false;
   });
   return keys;
-}
-
-interface Known {
-  keys: LabelHits;
-  phrases: PhraseKey[];
-  product: ProductKind | null;
-}
-
-const known = new Map<string, Known | null>();
-
-/** How many texts are kept; a page of 50,000 elements has about as many. */
-const MOST_KNOWN = 60000;
-
-function phrasesIn(form: string): PhraseKey[] {
-  return PAGE_PHRASES.filter((key) => says(form, key));
-}
-
-/** The labels of a text, and of "Service tag: …" where label and value stand in one text. */
-function labelsWithValue(raw: string): LabelHits {
-  const keys = labelsOf(raw);
-  if (keys.size) return keys;
-  const colon = raw.search(/[:：]/);
-  if (colon < 2) return keys;
-  const before = labelsOf(raw.slice(0, colon));
-  return before.has('serviceTag') || before.has('billPlan') ? before : keys;
-}
-
-/** What a text of the page is or says; kept by its words, since pages repeat themselves. */
-function lookUp(raw: string): Known | null {
-  let answer = known.get(raw);
-  if (answer === undefined) {
-    answer = null;
-    if (/\p{L}{2}/u.test(raw)) {
-      const keys = labelsWithValue(raw);
-      const phrases = maySay(raw, PAGE_PHRASES) ? phrasesIn(normal(raw)) : [];
-      const product = raw.length <= 160 ? productKind(raw, keys) : null;
-      if (keys.size || phrases.length || product) answer = { keys, phrases, product };
-    }
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(raw, answer);
-  }
-  return answer;
 }

@@ -5,6 +5,7 @@ import type { StepId } from '../guide/steps';
 import { areaOf } from '../site/addresses';
 import { type Context, contextOf } from './context';
 import type { Root } from './flat-tree';
+import type { Inventory } from './inventory';
 import { type Finding, judgePage, nextFrom } from './judge';
 import { fold } from './normal';
 import type { Control } from './page';
@@ -22,19 +23,26 @@ export interface Look {
 /**
  * Looks at the page once and tells which step it supports. Changes nothing, asks nothing of anybody.
  * @param address of the page; the practice account passes one of its own
+ * @param inventory what is known of the page from earlier looks; made anew where it is not given
  * @param quiet true once the page has been still for a while: only then is an absence believed
  */
-export function read(document: Document, address: string, memory: Memory, quiet: boolean): Look {
+export function read(
+  document: Document,
+  address: string,
+  memory: Memory,
+  quiet: boolean,
+  inventory?: Inventory,
+): Look {
   const area = areaOf(address);
   if (area === 'identity' || area === 'outside') return look(document, area, { settled: quiet });
-  const context = contextOf(document, address, area, memory, quiet);
+  const context = contextOf(document, address, area, memory, quiet, inventory);
   const off = offTheWay(area);
   if (off) return look(document, area, { situation: off, step: nextFrom(context), settled: quiet });
   const finding = uncovered(context, judgePage(context));
   const { page } = context;
   return {
     ...look(document, area, { ...finding, settled: context.settled }),
-    roots: page.roots,
+    roots: page.inventory.roots,
     mark: `${page.controls.length} ${page.controls.filter((one) => one.shows).length} ${page.words.length}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Memory } from '../guide/reading';
 import type { Root } from './flat-tree';
+import { Inventory } from './inventory';
 import { type Look, read } from './read';
 
 export type { Look } from './read';
@@ -31,6 +32,9 @@ const JOINED = 150;
 /** The page must be still for this long before an absence is believed: ms. */
 const QUIET = 1500;
 
+/** More changes than this between two looks, and the page is gone over anew. */
+const MOST_RECORDS = 20000;
+
 /** Attributes that show or hide things, or switch them on and off. Watching all would cost too much. */
 const ATTRIBUTES = [
   'class',
@@ -49,6 +53,11 @@ const ATTRIBUTES = [
   'aria-selected',
   'aria-modal',
   'aria-label',
+  'aria-labelledby',
+  'role',
+  'title',
+  'type',
+  'alt',
 ];
 
 /** Events after which the page may look different though no node changed. */
@@ -78,12 +87,18 @@ export function watchPage(options: WatchOptions): PageWatch {
   let changedAt = view.performance.now();
   let lastSign = '';
   let stableSince = changedAt;
+  let rebuilt = false;
   let soon: number | undefined;
   let later: number | undefined;
 
-  const observer = new MutationObserver((records) => {
-    if (records.every((record) => options.own(record.target) || onlyOwn(record, options.own)))
-      return;
+  const inventory = new Inventory(options.document);
+  let records: MutationRecord[] = [];
+
+  const observer = new MutationObserver((seen) => {
+    const news = seen.filter((one) => !options.own(one.target) && !onlyOwn(one, options.own));
+    if (news.length === 0) return;
+    // A hidden tab is not looked at, so nothing would use them up: then the page is gone over anew.
+    records = records.length > MOST_RECORDS ? records : records.concat(news);
     changed();
   });
 
@@ -106,7 +121,12 @@ export function watchPage(options: WatchOptions): PageWatch {
     // A page that never rests (a clock, a carousel) counts as quiet once what is known of it is stable.
     const still = time - changedAt >= QUIET - 50 || time - stableSince >= 2 * QUIET;
     const quiet = options.document.readyState === 'complete' && still;
-    last = read(options.document, options.address(), options.memory(), quiet);
+    // A quiet page is gone over once more: a shadow root may have come without a record.
+    if (records.length > MOST_RECORDS || (quiet && !rebuilt)) inventory.rebuild();
+    else inventory.update(records);
+    rebuilt = quiet;
+    records = [];
+    last = read(options.document, options.address(), options.memory(), quiet, inventory);
     lookedAt = view.performance.now();
     const sign = signOf(last);
     if (sign !== lastSign) stableSince = lookedAt;

@@ -34,7 +34,7 @@ const CHOICES =
 /** The control that goes through with the cancellation, where the site asks; never its dismiss button. */
 export function confirm(context: Context, signs: ProductSigns): ConfirmRuling {
   const { page, blocker } = context;
-  const dialogs = blocker ? [blocker.dialog] : freeDialogs(page.roots, page.sight);
+  const dialogs = blocker ? [blocker.dialog] : freeDialogs(page);
   for (const dialog of dialogs) {
     const ruling = inDialog(context, dialog, signs);
     if (ruling.asked) return ruling;
@@ -137,8 +137,8 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
 /** Other modal dialogs that are open below this one. */
 function openDialogs({ page, memory }: Context, top: Element): Element[] {
   if (!memory.sawCancel) return [];
-  return page.roots
-    .flatMap((root) => [...root.querySelectorAll('dialog:modal,[aria-modal=true]')])
+  return page
+    .all('dialogs', 'dialog:modal,[aria-modal=true]')
     .filter((one) => one !== top && !isInside(one, top) && page.sight.shows(one));
 }
 
@@ -179,11 +179,7 @@ interface Scope {
 
 function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling {
   const { strong, weak, dismiss, bare, unknown } = buttons;
-  const choices = [...context.page.roots].flatMap((root) =>
-    [...root.querySelectorAll(CHOICES)].filter(
-      (one) => isInside(one, scope.part) && context.page.sight.shows(one),
-    ),
-  );
+  const choices = choicesIn(context, scope.part);
   const reasons = choices.length > 0 && (says(scope.text, 'askReasons') || choices.length >= 2);
   const asksToKeep = says(scope.text, 'keepAsk');
   const saidKeep = dismiss.some((one) => says(normal(one.label), 'keep'));
@@ -232,6 +228,17 @@ function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling
     }),
     quote: headingOf(scope.part) || scope.text.slice(0, 120),
   };
+}
+
+/** Fields in the part that let a person choose or write a reason. */
+function choicesIn({ page }: Context, part: Element): Element[] {
+  const found: Element[] = [];
+  let count = 0;
+  for (const one of flatElements(part)) {
+    if (++count > MOST_ELEMENTS) break;
+    if (one.matches(CHOICES) && page.sight.shows(one)) found.push(one);
+  }
+  return found;
 }
 
 function situationOf(seen: {

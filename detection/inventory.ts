@@ -1,0 +1,168 @@
+import { LOADING_HOOKS, SIGN_IN_FORM } from '../site/clues';
+import { insideOf, isElement, isText, type Root } from './flat-tree';
+import { type Known, knownOf } from './known';
+
+/** Elements that a reading asks for, by what they are. */
+const SORTS = {
+  /** Controls by tag or role. */
+  native: 'a,button,summary,[role=button],[role=link],[role=menuitem],[role=tab]',
+  /** What may have a name that is not its text. */
+  named:
+    '[aria-label],[aria-labelledby],[title],input[type=submit],input[type=button],input[type=image],img[alt]',
+  loading: LOADING_HOOKS,
+  signIn: SIGN_IN_FORM,
+  headings: 'h1,[role=heading]',
+  dialogs: 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]',
+  landmarks: 'main,[role=main],nav,[role=navigation],aside',
+} as const;
+
+export type Sort = keyof typeof SORTS;
+
+const ALL = Object.entries(SORTS) as [Sort, string][];
+const ANY = Object.values(SORTS).join(',');
+const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+
+/**
+ * What of a page may be of interest, kept up to date by the records of a mutation observer: looking
+ * over 50,000 elements again for every change would cost more than the page itself.
+ */
+export class Inventory {
+  /** Texts that are a label, say a phrase or name a subscription. */
+  readonly texts = new Map<Text, Known>();
+  /** The document, its open shadow roots and its same-origin frames. */
+  roots: Root[] = [];
+  private readonly sorts = new Map<Sort, Set<Element>>(ALL.map(([sort]) => [sort, new Set()]));
+  /** Elements that may get, or change, a tree of their own: custom elements and frames. */
+  private readonly hosts = new Set<Element>();
+
+  constructor(private readonly document: Document) {
+    this.rebuild();
+  }
+
+  /** Forgets everything and looks over the whole page once. */
+  rebuild(): void {
+    this.texts.clear();
+    this.hosts.clear();
+    for (const found of this.sorts.values()) found.clear();
+    this.roots = [];
+    this.addRoot(this.document);
+  }
+
+  /** Elements of one sort that are in the page now. */
+  of(sort: Sort): Element[] {
+    return [...(this.sorts.get(sort) ?? [])];
+  }
+
+  /** Brings in what has changed. */
+  update(records: readonly MutationRecord[]): void {
+    let removed = false;
+    for (const record of records) {
+      if (record.type === 'characterData') this.text(record.target as Text);
+      else if (record.type === 'attributes') this.classify(record.target as Element);
+      else {
+        removed ||= record.removedNodes.length > 0;
+        for (const node of record.addedNodes) this.addTree(node);
+      }
+    }
+    const open = this.roots.filter((root) => isThere(root, this.document));
+    if (removed || open.length < this.roots.length) this.sweep(open);
+    for (const host of this.hosts) this.open(host);
+  }
+
+  private sweep(open: Root[]): void {
+    this.roots = open;
+    const gone = (node: Node) => !node.isConnected || !isThere(node.ownerDocument, this.document);
+    for (const text of this.texts.keys()) if (gone(text)) this.texts.delete(text);
+    for (const found of [this.hosts, ...this.sorts.values()]) {
+      for (const element of found) if (gone(element)) found.delete(element);
+    }
+  }
+
+  private addRoot(root: Root): void {
+    this.roots.push(root);
+    const start = root.nodeType === 9 ? (root as Document).body : root;
+    if (start) this.addTree(start);
+  }
+
+  private addTree(node: Node): void {
+    if (!node.isConnected) return;
+    if (isText(node)) this.text(node);
+    else if (isElement(node) ? !isSkipped(node) : node.nodeType === 11) {
+      if (isElement(node)) {
+        if (node.matches(ANY)) this.classify(node);
+        this.open(node);
+      }
+      for (const element of (node as ParentNode).querySelectorAll(ANY)) this.classify(element);
+      this.walk(node);
+    }
+  }
+
+  /** Texts and hosts below a node. A `TreeWalker` without a filter is the fastest way over many. */
+  private walk(start: Node): void {
+    const walker = (start.ownerDocument ?? this.document).createTreeWalker(start, 5);
+    let node = walker.nextNode();
+    while (node) {
+      if (isText(node)) this.text(node);
+      else if (isElement(node)) {
+        if (isSkipped(node)) {
+          node = after(walker, node);
+          continue;
+        }
+        this.open(node);
+      }
+      node = walker.nextNode();
+    }
+  }
+
+  private text(node: Text): void {
+    const known = SKIP.has(node.parentNode?.nodeName ?? '') ? null : knownOf(node.nodeValue ?? '');
+    if (known) this.texts.set(node, known);
+    else this.texts.delete(node);
+  }
+
+  private classify(element: Element): void {
+    if (isSkipped(element)) return;
+    for (const [sort, selector] of ALL) {
+      const found = this.sorts.get(sort);
+      if (element.matches(selector)) found?.add(element);
+      else found?.delete(element);
+    }
+  }
+
+  /** Goes into an element's own tree, if it has one that can be entered. */
+  private open(element: Element): void {
+    const isFrame = element.tagName === 'IFRAME';
+    if (isFrame || element.tagName.includes('-')) this.hosts.add(element);
+    const inside = isFrame ? insideOf(element) : element.shadowRoot;
+    if (!inside || this.roots.includes(inside)) return;
+    if (isFrame && !(inside as Document).body) return;
+    this.addRoot(inside);
+  }
+}
+
+/** Signpost's own elements, and those whose text is not painted. */
+function isSkipped(element: Element): boolean {
+  return SKIP.has(element.tagName) || element.tagName.startsWith('SIGNPOST-');
+}
+
+/** True while a root is part of what the window shows: a frame that went elsewhere has another document. */
+function isThere(root: Root | null, document: Document): boolean {
+  if (!root || root === document) return root !== null;
+  if (root.nodeType !== 9) return root.isConnected && isThere(root.ownerDocument, document);
+  try {
+    const frame = (root as Document).defaultView?.frameElement;
+    return frame?.isConnected === true && isThere(frame.ownerDocument, document);
+  } catch {
+    return false;
+  }
+}
+
+/** The next node that is not inside `node`. */
+function after(walker: TreeWalker, node: Node): Node | null {
+  walker.currentNode = node;
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
+}

@@ -1,0 +1,65 @@
+import { type LabelHits, labelsOf, maySay, type PhraseKey, says } from './labels';
+import { normal } from './normal';
+import { type ProductKind, productKind } from './products';
+
+/** What is known of a text of the page by its words alone. */
+export interface Known {
+  /** The labels that it is. */
+  keys: LabelHits;
+  /** What it says. */
+  phrases: PhraseKey[];
+  /** The kind of the subscription that it names. */
+  product: ProductKind | null;
+}
+
+/** Texts longer than this many characters are not read. */
+const LONGEST = 600;
+/** The phrases that are looked for in every text of the page; the others only where they matter. */
+const PAGE_PHRASES: PhraseKey[] = [
+  'cancelledNow',
+  'cancelledBefore',
+  'sessionExpired',
+  'noSubscriptions',
+  'accessDenied',
+  'serverError',
+  'loading',
+  'aboutCancelling',
+];
+/** How many texts are kept: pages repeat themselves, and lists draw the same words again. */
+const MOST_KNOWN = 5000;
+
+const kept = new Map<string, Known | null>();
+
+/** What a text is or says; null for the most of them, which are of no interest. */
+export function knownOf(raw: string): Known | null {
+  if (raw.length < 2 || raw.length > LONGEST) return null;
+  let answer = kept.get(raw);
+  if (answer === undefined) {
+    answer = lookUp(raw);
+    if (kept.size >= MOST_KNOWN) kept.clear();
+    kept.set(raw, answer);
+  }
+  return answer;
+}
+
+function lookUp(raw: string): Known | null {
+  if (!/\p{L}{2}/u.test(raw)) return null;
+  const keys = labelsWithValue(raw);
+  const phrases = maySay(raw, PAGE_PHRASES) ? phrasesIn(normal(raw)) : [];
+  const product = raw.length <= 160 ? productKind(raw, keys) : null;
+  return keys.size || phrases.length || product ? { keys, phrases, product } : null;
+}
+
+function phrasesIn(form: string): PhraseKey[] {
+  return PAGE_PHRASES.filter((key) => says(form, key));
+}
+
+/** The labels of a text, and of "Service tag: …" where label and value stand in one text. */
+function labelsWithValue(raw: string): LabelHits {
+  const keys = labelsOf(raw);
+  if (keys.size) return keys;
+  const colon = raw.search(/[:：]/);
+  if (colon < 2) return keys;
+  const before = labelsOf(raw.slice(0, colon));
+  return before.has('serviceTag') || before.has('billPlan') ? before : keys;
+}
