@@ -28,8 +28,13 @@ export function truthOf(tab: Tab): Promise<TruthView | null> {
       const left = outer.x + frame.clientLeft;
       return { x: x + left, y: y + outer.y + frame.clientTop, width, height };
     };
-    const label = (element: Element): string =>
-      (element.textContent || element.getAttribute('aria-label') || '').replace(/\s+/g, ' ').trim();
+    const label = (element: Element): string => {
+      const words: string[] = [];
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) words.push(texts.currentNode.textContent ?? '');
+      const all = words.join(' ').replace(/\s+/g, ' ').trim();
+      return all || (element.getAttribute('aria-label') ?? '');
+    };
     const targets = truth.targets.map((one) => ({ ...boxOf(one), label: label(one) }));
     const failed = window.practiceScenario?.failure !== 'none';
     return { ...truth, targets, blank: truth.state === 'looking' && (failed || !truth.settled) };
