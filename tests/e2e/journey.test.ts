@@ -1,10 +1,17 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { STEP_IDS } from '../../guide/steps';
 import { expect, test } from './fixtures';
 import { openCase } from './view/practice';
 import { acceptInvitation } from './view/press';
 import { stepsOf, walk } from './view/walk';
 
-for (const language of ['en', 'fr', 'da', 'sv', 'fi']) {
+/** Every language that both Signpost and the practice account speak. */
+const LANGUAGES = languagesIn('locales').filter((one) =>
+  languagesIn('practice/text').includes(one),
+);
+
+for (const language of LANGUAGES) {
   test(`from the article to a cancelled subscription, ${language}`, async ({ driver }) => {
     const tab = await openCase(driver, 'whole-way', { language });
     await acceptInvitation(tab);
@@ -19,6 +26,11 @@ for (const language of ['en', 'fr', 'da', 'sv', 'fi']) {
     });
     expect(stepsOf(stops)).toEqual([...STEP_IDS]);
   });
+}
+
+function languagesIn(folder: string): string[] {
+  const files = readdirSync(join(import.meta.dirname, '../..', folder));
+  return files.filter((file) => file.endsWith('.json')).map((file) => file.replace('.json', ''));
 }
 
 /** Without what only sets words apart: white space, and marks that keep a quotation's direction. */
