@@ -4,7 +4,7 @@ import type { Options } from './tests/e2e/fixtures';
 /** The same journeys in both browsers; each worker keeps one browser with the extension loaded. */
 export default defineConfig<object, Options>({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: '.output/test-results',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

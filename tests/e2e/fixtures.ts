@@ -23,7 +23,9 @@ export const test = base.extend<{ driver: Driver }, Options & PerWorker>({
   launched: [
     async ({ engine }, use) => {
       const site = await startSite({ practice: PRACTICE_BUILD, page: pageAt });
-      const driver = await (engine === 'firefox' ? firefoxDriver(site) : chromiumDriver(site));
+      const driver = await (engine === 'firefox'
+        ? firefoxDriver(site)
+        : chromiumDriver(site, { headed: Boolean(process.env.HEADED) }));
       await use(driver);
       await driver.close();
       await site.close();
