@@ -5,6 +5,7 @@ import { lineage } from './flat-tree';
 import type { Inventory } from './inventory';
 import { isLabel, labelsOf } from './labels';
 import { type Control, Page, type Words } from './page';
+import { placeOf } from './place';
 import type { ProductKind } from './products';
 
 /** All that the judges of the steps share in one reading. */
@@ -48,12 +49,22 @@ export function contextOf(
   };
 }
 
-/** Texts of first-level headings that are showing, in the document, its shadow roots and frames. */
+/**
+ * What the page calls itself: its first-level headings that are showing, in shadow roots and frames
+ * too; where it has none, the heading of the second level that stands highest in its content.
+ */
 function headings(page: Page): string[] {
-  return page
-    .all('headings', 'h1,[role=heading][aria-level="1"]')
-    .filter((one) => page.sight.shows(one))
-    .map((one) => one.textContent ?? '');
+  const shown = page.all('headings').filter((one) => page.sight.shows(one));
+  const first = shown.filter((one) => one.matches('h1,[aria-level="1"]'));
+  const second = shown
+    .filter((one) => one.matches('h2,[role=heading]'))
+    .filter((one) => {
+      const place = placeOf(one);
+      return !place.banner && !place.footer && !place.panel && !place.dialog;
+    })
+    .sort((a, b) => page.sight.box(a).top - page.sight.box(b).top);
+  const own = first.length ? first : second.slice(0, 1);
+  return own.map((one) => one.textContent ?? '');
 }
 
 /** True if the words stand in a heading of the page's own subject. */

@@ -3,7 +3,7 @@ import { type Context, isTitle } from '../context';
 import { roleOf } from '../controls';
 import { freeDialogs } from '../dialogs';
 import { flatElements, flatParent, isInside } from '../flat-tree';
-import { says } from '../labels';
+import { labelsOf, says } from '../labels';
 import { normal } from '../normal';
 import type { Control } from '../page';
 import { holdsSigns, type ProductSigns } from '../product';
@@ -76,7 +76,10 @@ function holdsBack({ keys, label }: Control): boolean {
 /** "Yes, end my subscription": not a known label, but it says what it does. */
 function endsIt({ label }: Control): boolean {
   const form = act(label);
-  return says(form, 'endIt') && !says(form, 'aboutOther');
+  if (says(form, 'aboutOther')) return false;
+  // "Continue with the cancellation": a word that goes on, and what it goes on with.
+  const goesOn = labelsOf(form.split(' ', 1)[0] ?? '').has('goOn');
+  return says(form, 'endIt') || (goesOn && says(form, 'aboutCancelling'));
 }
 
 /** What a button does, without the answer before the comma: "No thanks, cancel my subscription". */
@@ -162,12 +165,17 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const main = page.document.querySelector('main,[role=main]') ?? page.document.body;
   const buttons = buttonsIn(context, main, inContent);
   const { strong, weak, dismiss } = buttons;
-  if (strong.length === 0 && !(headed && memory.sawCancel && weak.length)) return NOTHING;
+  const text = textOf(main, page, 3000, allOf(buttons));
+  // A form that wants reasons may have no heading that is marked as one.
+  const form = says(text, 'askReasons') && choicesIn(context, main).length >= 2;
+  const asks = (headed || form) && memory.sawCancel;
+  if (strong.length === 0 && !(asks && weak.length)) return NOTHING;
   // The product page's own Cancel may be called the same: there it is the step before.
   const productPage = signs.tag.length > 0 && signs.plan.length > 0;
   if (productPage && !titled) return NOTHING;
-  if (strong.length && !headed && dismiss.length === 0) return NOTHING;
-  const text = textOf(main, page, 3000, allOf(buttons));
+  // Without a heading that says so, only where a press on Cancel has just led here.
+  const alone = !headed && dismiss.length === 0;
+  if (strong.length && alone && (!memory.sawCancel || signs.tag.length > 0)) return NOTHING;
   return decide(context, buttons, { text, part: main, dialog: false });
 }
 
