@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** Ms after which a tool counts as hanging, and is ended. */
+const TOO_LONG = 15 * 60_000;
+
 export interface Ended {
   ok: boolean;
   /** Standard output. */
@@ -14,6 +17,7 @@ export function tool(name: string, args: string[], show = false): Promise<Ended>
     const child = spawn(name, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
+      timeout: TOO_LONG,
     });
     let output = '';
     let log = '';
