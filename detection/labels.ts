@@ -6,6 +6,8 @@ export type LabelKey =
   | 'signIn'
   | 'signOut'
   | 'subscriptions'
+  /** Subscriptions together with something else: "Software & Subscriptions" in words not known. */
+  | 'subscriptionsPart'
   | 'manageSubscriptions'
   | 'view'
   | 'action'
@@ -87,12 +89,26 @@ function beginning(text: string): string {
 export function labelsOf(text: string): LabelHits {
   let hits = cache.get(text);
   if (hits === undefined) {
-    if (!beginnings.has(beginning(text))) return NONE;
-    hits = text.length > longestLabel * 2 + 40 ? NONE : (index.get(normal(text)) ?? NONE);
+    if (JOINED.test(text)) hits = partsOf(text);
+    else if (!beginnings.has(beginning(text))) return NONE;
+    hits ??= text.length > longestLabel * 2 + 40 ? NONE : (index.get(normal(text)) ?? NONE);
     if (cache.size > 5000) cache.clear();
     cache.set(text, hits);
   }
   return hits;
+}
+
+/** A short text of two things: "… & …", "… and …" in the languages we have. */
+const JOINED = /^.{3,40}(?:\s[&+/]\s|\s(?:and|et|og|och|ja|und|y)\s).{3,40}$/i;
+
+/** The label of a joined text, or what one of its parts says; undefined if it says nothing. */
+function partsOf(text: string): LabelHits | undefined {
+  const form = normal(text);
+  const whole = index.get(form);
+  if (whole) return whole;
+  const parts = form.split(/\s?[&+/]\s?|\s(?:and|et|og|och|ja|und|y)\s/);
+  const named = parts.some((part) => index.get(part)?.has('subscriptions'));
+  return named ? new Map([['subscriptionsPart' as const, false]]) : undefined;
 }
 
 /** True if the text is that label in any language. */

@@ -7,9 +7,11 @@ import { Judged, type Ruling, rule } from '../score';
 
 /** The Subscriptions entry of the account's own side panel, while one is not in that part already. */
 export function subscriptions(context: Context): Ruling {
-  return rule(
-    reachable(context, context.page.find('subscriptions')).map((one) => judge(context, one)),
-  );
+  return rule(reachable(context, entriesOf(context)).map((one) => judge(context, one)));
+}
+
+function entriesOf({ page }: Context): Control[] {
+  return [...page.find('subscriptions'), ...page.find('subscriptionsPart')];
 }
 
 /** Entries of that kind that are in the page but not showing: in a closed panel, group or menu. */
@@ -17,7 +19,9 @@ export function hiddenEntries(context: Context): Control[] {
   return context.page.controls.filter(
     (one) =>
       !one.shows &&
-      (one.keys.has('subscriptions') || one.keys.has('manageSubscriptions')) &&
+      (one.keys.has('subscriptions') ||
+        one.keys.has('subscriptionsPart') ||
+        one.keys.has('manageSubscriptions')) &&
       one.place.footer === null &&
       one.place.breadcrumb === null &&
       (one.place.panel !== null || one.place.menu !== null) &&
@@ -31,7 +35,8 @@ function judge(context: Context, control: Control): Judged {
   const href = element.getAttribute('href') ?? '';
   const expanded = element.getAttribute('aria-expanded') === 'true';
   return new Judged('subscriptions', control)
-    .clue('label', 0.6, true)
+    .clue('label', 0.6, control.keys.has('subscriptions'))
+    .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
     .clue('best-known-label', 0.15, control.keys.get('subscriptions') === true)
     .clue('in-panel', 0.4, place.panel !== null)
     .clue('side-column', 0.35, inSideColumn(element, page.sight))
@@ -43,6 +48,7 @@ function judge(context: Context, control: Control): Judged {
     .clue('article-text', -0.4, place.panel === null && place.main !== null && place.menu === null)
     .never('already-there', context.inSubscriptions || isCurrent(element))
     .never('open-group', expanded && !href)
+    .never('not-in-panel', control.keys.has('subscriptionsPart') && place.panel === null)
     .never('footer', place.footer !== null)
     .never('breadcrumb', place.breadcrumb !== null)
     .never('row', place.row !== null)

@@ -97,14 +97,19 @@ function firstText(part: Element, apart: Element, page: Page): string {
   return words;
 }
 
-/** A card among cards: siblings of the same make. */
+/** A card among cards: painted side by side, and of the same make. Bare boxes have no make. */
 function isOneOfSeveral(element: Element, page: Page): boolean {
-  const parent = element.parentElement;
-  if (!parent) return false;
-  const make = (one: Element) =>
-    `${one.tagName}.${(one.getAttribute('class') ?? '').split(/\s+/)[0]}`;
-  const alike = [...parent.children].filter((one) => make(one) === make(element));
-  return alike.filter((one) => page.sight.shows(one)).length >= 2;
+  const make = makeOf(element);
+  const parent = flatParent(element);
+  if (!parent || make === 'DIV.' || make === 'SPAN.') return false;
+  const alike = [...(element.parentElement?.children ?? [])].filter(
+    (one) => makeOf(one) === make && flatParent(one) === parent && page.sight.shows(one),
+  );
+  return alike.length >= 2;
+}
+
+function makeOf(element: Element): string {
+  return `${element.tagName}.${(element.getAttribute('class') ?? '').split(/\s+/)[0]}`;
 }
 
 /** "View Manage Subscriptions": the name goes on with whose View it is. */

@@ -74,7 +74,11 @@ export async function walk(scenario: Scenario, patience = 4000): Promise<Mismatc
           { timeout: patience, interval: 20 },
         );
       } catch {
-        found.push({ at: address, seen: `${seen} ${progress.situation}`, truth });
+        found.push({
+          at: address,
+          seen: `${seen} ${progress.situation} ${JSON.stringify(progress.candidates).slice(0, 600)}`,
+          truth,
+        });
       }
       const target = practice.truth().targets[0] as HTMLElement | undefined;
       if (!target) break;
