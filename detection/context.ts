@@ -96,10 +96,12 @@ function inSubscriptions(page: Page, address: string, titles: string[]): boolean
   );
 }
 
-/** The part of an address that says where in the account one is: path, query and hash. */
+/** The part of the address that says where in the account one is: path and hash. */
 function afterAccount(address: string): string {
-  const at = address.search(/myaccount/i);
-  return at < 0 ? '' : address.slice(at + 'myaccount'.length);
+  // A query may name where one comes from or goes back to.
+  const place = address.replace(/\?[^#]*/, '');
+  const at = place.search(/myaccount/i);
+  return at < 0 ? '' : place.slice(at + 'myaccount'.length);
 }
 
 /** True if a control stands for where one is already. */

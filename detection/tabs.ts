@@ -27,8 +27,13 @@ const MARKS = [
   'textDecorationLine',
 ] as const;
 
-/** True if the element's siblings, at least two, all look the same, and it does not. */
+/**
+ * True if the element's siblings, at least two, all look the same, and it does not. Only asked of plain
+ * boxes: a real button or link may stand out because it is the main one.
+ */
 function isOddOneOut(element: Element): boolean {
+  const href = element.getAttribute('href');
+  if (element.tagName === 'BUTTON' || (href && !/^(?:#|javascript:)/i.test(href))) return false;
   const siblings = [...(element.parentElement?.children ?? [])].filter(
     (one) => one !== element && one.tagName === element.tagName,
   );
