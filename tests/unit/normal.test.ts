@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { labelsOf, says } from '../../detection/labels';
+import { fold, normal } from '../../detection/normal';
+import { productKind } from '../../detection/products';
+
+test.each([
+  ['Update / Cancel', 'update/cancel'],
+  ['  MANAGE\u00a0SUBSCRIPTIONS ', 'manage subscriptions'],
+  ['Sub\u00adscrip\u00adtions (2)', 'subscriptions'],
+  ['View 3', 'view'],
+  ['\ue012 Action ▾', 'action'],
+  ['Service tag:', 'service tag'],
+  ['Ｃａｎｃｅｌ', 'cancel'],
+  ['Services d’abonnement', "services d'abonnement"],
+  ['İptal', 'iptal'],
+])('%j is compared as %j', (text, form) => {
+  expect(normal(text)).toBe(form);
+});
+
+test('the normal form is one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      expect(normal(normal(text))).toBe(normal(text));
+    }),
+    { numRuns: 300, examples: [['(1) (2)'], ['. 1'], ['a (1) !']] },
+  );
+});
+
+test('a quoted label keeps its words', () => {
+  expect(fold('  Gérer\u00a0les \n abonnements\u200b ')).toBe('Gérer les abonnements');
+});
+
+test('labels are words as a whole, in any language', () => {
+  expect(labelsOf('Gérer les abonnements').has('manageSubscriptions')).toBe(true);
+  expect(labelsOf('Cancel order').size).toBe(0);
+  expect(labelsOf('Musik och prenumerationer').has('subscriptionsPart')).toBe(true);
+});
+
+test('short answers are words of their own, not beginnings of others', () => {
+  expect(says('now', 'deny')).toBe(false);
+  expect(says('no', 'deny')).toBe(true);
+  expect(says('jatka', 'affirm')).toBe(false);
+  expect(says('end my subscription', 'deny')).toBe(false);
+});
+
+test.each([
+  ['Premium Support Plus', 'consumer'],
+  ['ProSupport Plus for PCs', 'other'],
+  ['Pro Support', 'other'],
+  ['McAfee LiveSafe', 'other'],
+  ['Microsoft 365 Personal', 'other'],
+  ['Premium Support with McAfee included', 'consumer'],
+  ['Laptop 16', null],
+])('%s is %s', (text, kind) => {
+  expect(productKind(text, labelsOf(text))).toBe(kind);
+});
