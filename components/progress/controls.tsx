@@ -1,65 +1,74 @@
 import type { Text } from '../../locales/text';
 import type { PopupCommand, PopupModel, PopupProps } from './model';
 
-type Words = keyof Text['popup'];
+type Action = 'allow' | 'open-account' | 'pause' | 'reload' | 'resume' | 'show' | 'start' | 'stop';
 
 interface Control {
-  action: string;
-  words: Words;
+  action: Action;
+  /** Where they are not the action's own. */
+  words?: (text: Text) => string;
   command: PopupCommand;
 }
-
-const ACCOUNT: PopupCommand = { type: 'open', place: 'account' };
 
 /** What can be done in this tab now, the likeliest first. */
 export function Controls({ model, send }: PopupProps) {
   const controls = controlsFor(model);
   if (controls.length === 0) return null;
+  const leads = leadsOn(model);
   return (
     <div class="controls">
       {controls.map(({ action, words, command }, index) => (
         <button
           key={action}
           type="button"
-          class={index === 0 ? 'main' : ''}
+          class={leads && index === 0 ? 'main' : ''}
           data-action={action}
           onClick={() => send(command)}
         >
-          {model.text.popup[words]}
+          {words?.(model.text) ?? model.text.popup[action]}
         </button>
       ))}
     </div>
   );
 }
 
+/** False while the next press is one in the page: none here is to draw the eye. */
+function leadsOn({ where, progress }: PopupModel): boolean {
+  const inPage = where === 'account' || where === 'article' || where === 'identity';
+  return !(inPage && progress?.run === 'running' && !progress.hidden);
+}
+
 function controlsFor({ where, progress }: PopupModel): Control[] {
   const running = progress ? runControls(progress.run, progress.hidden) : [];
   switch (where) {
     case 'no-access':
-      return [{ action: 'allow', words: 'allow', command: { type: 'allow' } }, ...running];
+      return [ALLOW, ...running];
     case 'unreachable':
-      return [{ action: 'reload', words: 'reload', command: { type: 'reload' } }, ...running];
+      return [RELOAD, ...running];
     case 'off-site':
-      return [{ action: 'open-account', words: 'open-account', command: ACCOUNT }, ...running];
+      return [ACCOUNT, ...running];
     case 'off-way':
-      return [
-        { action: 'open-account', words: 'back-to-account', command: ACCOUNT },
-        ...(progress ? running : [START]),
-      ];
+      return [BACK, ...(progress ? running : [START])];
     default:
       return progress ? running : [START];
   }
 }
 
-const START: Control = { action: 'start', words: 'start', command: { type: 'start' } };
-const STOP: Control = { action: 'stop', words: 'stop', command: { type: 'stop' } };
+const ALLOW: Control = { action: 'allow', command: { type: 'allow' } };
+const RELOAD: Control = { action: 'reload', command: { type: 'reload' } };
+const ACCOUNT: Control = { action: 'open-account', command: { type: 'open', place: 'account' } };
+const BACK: Control = { ...ACCOUNT, words: (text) => text.popup['back-to-account'] };
+const START: Control = { action: 'start', command: { type: 'start' } };
+const STOP: Control = { action: 'stop', command: { type: 'stop' } };
+/** Once done, the same two are called as in the bubble. */
+const CLOSE: Control = { ...STOP, words: (text) => text.overlay.close };
+const AGAIN: Control = { ...START, words: (text) => text.overlay.again };
+const SHOW: Control = { action: 'show', command: { type: 'show' } };
+const PAUSE: Control = { action: 'pause', command: { type: 'pause' } };
+const RESUME: Control = { action: 'resume', command: { type: 'resume' } };
 
 function runControls(run: 'running' | 'paused' | 'finished', hidden: boolean): Control[] {
-  if (run === 'finished') return [START, STOP];
-  const turn: Control =
-    run === 'paused'
-      ? { action: 'resume', words: 'resume', command: { type: 'resume' } }
-      : { action: 'pause', words: 'pause', command: { type: 'pause' } };
-  const show: Control = { action: 'show', words: 'show', command: { type: 'show' } };
-  return hidden && run === 'running' ? [show, turn, STOP] : [turn, STOP];
+  if (run === 'finished') return [CLOSE, AGAIN];
+  if (run === 'paused') return [RESUME, STOP];
+  return hidden ? [SHOW, PAUSE, STOP] : [PAUSE, STOP];
 }

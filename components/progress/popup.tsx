@@ -1,15 +1,18 @@
 import { Controls } from './controls';
+import { Help } from './help';
 import { Links } from './links';
 import type { PopupProps } from './model';
 import { State } from './state';
 import { Steps } from './steps';
-import { Subscriptions } from './subscriptions';
+import { isChoosing, Subscriptions } from './subscriptions';
 import { Verdict } from './verdict';
 import { Why } from './why';
 
 /** The popup: how things stand in one tab, and what can be done about it. */
 export function Popup({ model, send }: PopupProps) {
   const { progress, text, onSite, loading } = model;
+  const list = progress && <Subscriptions progress={progress} text={text} send={send} />;
+  const choosing = progress !== null && isChoosing(progress);
   return (
     <main
       data-signpost-popup=""
@@ -25,10 +28,12 @@ export function Popup({ model, send }: PopupProps) {
       </header>
       <State model={model} />
       <Controls model={model} send={send} />
+      {choosing && list}
       {progress && <Verdict verdict={progress.availability} text={text} />}
       <Steps progress={progress} text={text} />
-      {progress && <Subscriptions progress={progress} text={text} send={send} />}
+      {!choosing && list}
       {progress && <Why candidates={progress.candidates} text={text} />}
+      <Help text={text} />
       <Links model={model} send={send} />
     </main>
   );

@@ -22,7 +22,9 @@ export function Steps({ progress, text }: { progress: Progress | null; text: Tex
                 {now === 'done' ? '✓' : index + 1}
               </span>
               <span>{text.steps[step].name}</span>
-              {status && <span class="status">{text.popup[now]}</span>}
+              {status && (
+                <span class={now === 'current' ? 'status' : 'unseen'}>{text.popup[now]}</span>
+              )}
             </li>
           );
         })}

@@ -9,6 +9,12 @@ interface Props {
   send(command: PopupCommand): void;
 }
 
+/** True while it is the customer's turn to say which one. */
+export function isChoosing({ run, chosen, subscriptions }: Progress): boolean {
+  const covered = subscriptions.filter((one) => one.kind === 'consumer');
+  return run === 'running' && chosen === null && covered.length > 1;
+}
+
 /** The subscriptions seen so far; where several are covered, one can be picked. */
 export function Subscriptions({ progress, text, send }: Props) {
   const { subscriptions, chosen, run } = progress;

@@ -5,17 +5,19 @@ import type { Text } from '../../locales/text';
 /** Whether the cancellation appears available, in words, with what was seen. */
 export function Verdict({ verdict, text }: { verdict: Judged; text: Text }) {
   const { title, text: sentence } = text.availability[verdict.value];
+  // That nothing has been seen is what "not known yet" says.
+  const evidence = verdict.evidence.filter(({ code }) => code !== 'nothing-seen');
   return (
     <section aria-labelledby="verdict" class={`verdict ${verdict.value}`}>
       <h2 id="verdict">{text.popup.availability}</h2>
       <p>
         <strong>{title}.</strong> {sentence}
       </p>
-      {verdict.evidence.length > 0 && (
+      {evidence.length > 0 && (
         <>
           <h3>{text.popup.evidence}</h3>
           <ul>
-            {verdict.evidence.map(({ code, quote = '' }) => (
+            {evidence.map(({ code, quote = '' }) => (
               <li key={`${code} ${quote}`} data-evidence={code}>
                 {format(text.evidence[code], { quote }, text.meta)}
               </li>

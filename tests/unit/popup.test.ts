@@ -66,7 +66,7 @@ describe('the popup', () => {
     ['it runs', { progress: running() }, ['pause', 'stop']],
     ['it is hidden', { progress: running({ hidden: true }) }, ['show', 'pause', 'stop']],
     ['it is paused', { progress: running({ run: 'paused' }) }, ['resume', 'stop']],
-    ['it is done', { progress: running({ run: 'finished' }) }, ['start', 'stop']],
+    ['it is done', { progress: running({ run: 'finished' }) }, ['stop', 'start']],
     ['one is off the site', { where: 'off-site' }, ['open-account']],
     [
       'one is off the way',
@@ -82,6 +82,39 @@ describe('the popup', () => {
       expect(actions(show(part))).toEqual(expected);
     },
   );
+
+  it('lets nothing here draw the eye while the next press is one in the page', () => {
+    const main = (part: Partial<PopupModel>) =>
+      show(part).querySelector<HTMLElement>('.controls .main')?.dataset.action;
+    expect(main({ progress: running({ ringed: 1 }) })).toBeUndefined();
+    expect(main({ progress: running({ ringed: 1, hidden: true }) })).toBe('show');
+    expect(main({ progress: running({ run: 'paused' }) })).toBe('resume');
+    expect(main({ where: 'off-way', progress: running() })).toBe('open-account');
+    expect(main({})).toBe('start');
+  });
+
+  it('says what to do now, and what has happened so far', () => {
+    const state = (part: Partial<Progress>) =>
+      show({ progress: running(part) }).querySelector('.state')?.textContent;
+    const view = state({ step: 'view', ringed: 1 });
+    expect(view).toContain('Step 4 of 9');
+    expect(view).toContain('Press the marked control.');
+    expect(view).toContain('Nothing has been cancelled yet.');
+    expect(state({ step: 'view', ringed: 1, hidden: true })).not.toContain('marked');
+    expect(state({ step: 'view' })).toContain(en.steps.view.look);
+    expect(state({ step: 'cancel', ringed: 1 })).toContain(en.notes['cancels-now']);
+    expect(state({ step: 'cancel', situation: 'not-offered' })).toContain('Cancel is not offered');
+  });
+
+  it('answers every question, closed at first', () => {
+    const root = show({ where: 'off-site' });
+    const help = root.querySelector('details.help');
+    const questions = [...root.querySelectorAll<HTMLDetailsElement>('[data-question]')];
+    expect(help?.querySelector('summary')?.textContent).toBe('Help');
+    expect(questions.map((one) => one.dataset.question)).toEqual(Object.keys(en.faq));
+    expect(questions[0]?.textContent).toBe(en.faq['two-accounts'].q + en.faq['two-accounts'].a);
+    expect([...root.querySelectorAll('details')].some(({ open }) => open)).toBe(false);
+  });
 
   it('says the verdict with the evidence behind it', () => {
     const evidence = [{ code: 'cancel-showing', quote: 'Annuler' }] as const;
@@ -108,12 +141,20 @@ describe('the popup', () => {
       ['consumer', 'true'],
       ['other', undefined],
     ]);
+    const parts = () =>
+      [...root.querySelectorAll('section[aria-labelledby]')].map((part) =>
+        part.getAttribute('aria-labelledby'),
+      );
+    expect(parts()).toEqual(['verdict', 'steps', 'subscriptions']);
     rows[0]?.querySelector('button')?.click();
     rows[1]?.querySelector('button')?.click();
     expect(send.mock.calls).toEqual([
       [{ type: 'choose', subscription: 'a' }],
       [{ type: 'choose', subscription: null }],
     ]);
+    // While it is to be chosen, the choice comes first.
+    show({ progress: running({ subscriptions }) });
+    expect(parts()).toEqual(['subscriptions', 'verdict', 'steps']);
   });
 
   it('asks nothing where there is one', () => {
@@ -139,7 +180,7 @@ describe('the popup', () => {
       clues: [],
     } as const;
     const root = show({ progress: running({ candidates: [{ ...candidate, clues: [] }] }) });
-    expect(root.querySelector('details')?.textContent).toContain('dismiss');
+    expect(root.querySelector('.why')?.textContent).toContain('dismiss');
   });
 });
 
