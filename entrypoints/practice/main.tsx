@@ -3,13 +3,12 @@ import './bar.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Command, Session } from '../../guide/messages';
-import { loadText } from '../../locales/load';
+import { loadFile, loadText } from '../../locales/load';
 import { LANGUAGE_KEY, languageFor } from '../background/language';
 import { readSession, sessionKey } from '../background/sessions';
 import { Bar } from './bar';
 import { type Choice, readChoice, scenarioFor } from './choice';
 import { pageLink } from './link';
-import { Stage } from './stage';
 
 const bar = document.getElementById('bar') as HTMLElement;
 const root = document.getElementById('practice') as HTMLElement;
@@ -19,6 +18,9 @@ const choice = readChoice(location.search, await languageFor(''));
 document.documentElement.lang = choice.language;
 
 await showBar();
+// The guide reads the labels as it comes in.
+await loadFile('/text/labels.js');
+const { Stage } = await import('./stage');
 const stage = new Stage(root, scenarioFor(choice), pageLink(tabId));
 if (await readSession(tabId)) stage.guide();
 
