@@ -99,7 +99,7 @@ export function labelsOf(text: string): LabelHits {
 }
 
 /** A short text of two things: "… & …", "… and …" in the languages we have. */
-const JOINED = /^.{3,40}(?:\s[&+/]\s|\s(?:and|et|og|och|ja|und|y)\s).{3,40}$/i;
+const JOINED = /^\s*\S.{2,40}\s(?:[&+/]|and|et|og|och|ja|und|y)\s.{2,40}\S\s*$/i;
 
 /** The label of a joined text, or what one of its parts says; undefined if it says nothing. */
 function partsOf(text: string): LabelHits | undefined {
