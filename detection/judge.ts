@@ -5,6 +5,7 @@ import { isLater, type StepId } from '../guide/steps';
 import { aboutOf } from './about';
 import type { Context } from './context';
 import { failureOf } from './failure';
+import { quoted } from './normal';
 import { saysCancelledBefore, saysCancelledNow } from './outcome';
 import type { Control } from './page';
 import { isProduct, type ProductSigns, productSigns } from './product';
@@ -264,7 +265,7 @@ function onTheWay(context: Context): Finding {
       step: 'subscriptions',
       controls: [opener],
       situation: 'panel-closed',
-      quote: opener.label,
+      quote: quoted(opener.label),
       judged: entry.judged,
     };
   }

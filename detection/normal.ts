@@ -33,3 +33,8 @@ export function normal(text: string): string {
 export function fold(text: string): string {
   return text.replace(INVISIBLE, '').replace(GLYPHS, ' ').replace(/\s+/g, ' ').trim();
 }
+
+/** A label as it is quoted: without a counter behind it, which is not part of what the control is called. */
+export function quoted(text: string): string {
+  return fold(text).replace(COUNTER, '');
+}

@@ -7,7 +7,7 @@ import { type Context, contextOf } from './context';
 import type { Root } from './flat-tree';
 import type { Inventory } from './inventory';
 import { type Finding, judgePage, nextFrom } from './judge';
-import { fold } from './normal';
+import { fold, quoted } from './normal';
 import type { Control } from './page';
 
 /** A reading, with the elements of its targets in the same order. */
@@ -80,7 +80,7 @@ function look(document: Document, area: Area, finding: Finding & { settled: bool
   const step = finding.step ?? null;
   const targets: Target[] = controls.map((control, i) => ({
     step: step as StepId,
-    label: fold(control.label).slice(0, 120),
+    label: quoted(control.label).slice(0, 120),
     subscription: finding.keys?.[i] ?? null,
   }));
   return {
