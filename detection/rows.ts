@@ -146,6 +146,7 @@ function describe(context: Context, element: Element, action: Control | null): R
     subscription: {
       key: `${normal(first)}${tag ? `|${tag}` : ''}`,
       name: first,
+      ...(tag ? { tag } : {}),
       kind,
       availability: kind === 'other' ? 'not-covered' : ended ? 'already-cancelled' : 'unknown',
     },

@@ -30,6 +30,8 @@ export interface Subscription {
   key: string;
   /** As it stands in the page. */
   name: string;
+  /** The Service tag in its row: people tell subscriptions of one name apart by it. */
+  tag?: string;
   /** `consumer`: the procedure covers it. */
   kind: 'consumer' | 'other';
   availability: Availability;

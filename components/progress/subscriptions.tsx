@@ -61,7 +61,7 @@ function Pick({ one, picked, text, send }: PickProps) {
       type="button"
       data-action="choose"
       aria-pressed={picked}
-      aria-label={`${picked ? text.popup.chosen : text.popup.choose}: ${one.name}`}
+      aria-label={`${picked ? text.popup.chosen : text.popup.choose}: ${one.name} ${one.tag ?? ''}`}
       onClick={() => send({ type: 'choose', subscription })}
     >
       {picked ? `✓ ${text.popup.chosen}` : text.popup.choose}
@@ -69,8 +69,9 @@ function Pick({ one, picked, text, send }: PickProps) {
   );
 }
 
-function about({ kind, availability }: Subscription, text: Text): string {
+function about({ tag, kind, availability }: Subscription, text: Text): string {
   const covered = text.popup[kind === 'consumer' ? 'kind-consumer' : 'kind-other'];
   const known = availability !== 'unknown' && availability !== 'not-covered';
-  return known ? `${covered} · ${text.availability[availability].title}` : covered;
+  const parts = [tag, covered, known && text.availability[availability].title];
+  return parts.filter(Boolean).join(' · ');
 }

@@ -5,6 +5,7 @@ import { matchLanguage } from '../../locales/match';
 import { areaOf, isGuidable } from '../../site/addresses';
 import { LANGUAGE_KEY, languageSetting } from '../background/language';
 import { readSession, sessionKey } from '../background/sessions';
+import { practiceAddressIn } from '../practice/address';
 import type { Seen } from './where';
 
 /** How things stand in the tab, and in which language to say it. */
@@ -50,9 +51,10 @@ async function takeStand(tabId: number): Promise<Stand> {
     languageSetting(),
     browser.permissions.contains({ origins: ORIGINS }),
   ]);
-  const address = tab?.url ?? '';
+  const shown = tab?.url ?? '';
   const loading = tab?.status === 'loading';
-  const practice = address.startsWith(browser.runtime.getURL('practice.html'));
+  const practice = shown.startsWith(browser.runtime.getURL('practice.html'));
+  const address = practice ? practiceAddressIn(shown) : shown;
   const page = loading || practice ? '' : await pageLanguage(tabId, address);
   const wanted = [session?.language ?? '', page ?? '', browser.i18n.getUILanguage()];
   return {

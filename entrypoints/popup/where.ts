@@ -3,13 +3,16 @@ import { areaOf, isOnSite } from '../../site/addresses';
 
 /** What is known of the tab that the popup is about. */
 export interface Seen {
-  /** Its address; '' where the browser keeps it from us, as it does for other sites. */
+  /**
+   * Its address, in the practice account the one that the account gives itself; '' where the browser
+   * keeps it from us, as it does for other sites.
+   */
   address: string;
   /** False where the browser was told to keep Signpost from the site. */
   access: boolean;
   /** False once the page has refused us. */
   reachable: boolean;
-  /** The practice account, an extension page, counts as My Account. */
+  /** The practice account: an extension page, where a way back would lead to the real site. */
   practice: boolean;
 }
 
@@ -18,9 +21,11 @@ export function placeOf({ address, access, reachable, practice }: Seen): {
   where: Where;
   onSite: boolean;
 } {
-  if (practice) return { where: 'account', onSite: true };
   const area = areaOf(address);
   const onSite = isOnSite(area);
+  if (practice) {
+    return { where: area === 'identity' || area === 'article' ? area : 'account', onSite };
+  }
   if (!access) return { where: 'no-access', onSite };
   if (area === 'outside') return { where: 'off-site', onSite };
   if (area === 'identity') return { where: 'identity', onSite };

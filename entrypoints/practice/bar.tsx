@@ -1,6 +1,6 @@
-import { directionOf } from '../../locales/available';
+import { directionOf, LANGUAGES } from '../../locales/available';
 import type { Text } from '../../locales/text';
-import { CASES, LANGUAGES } from '../../practice/mount';
+import { CASES } from '../../practice/mount';
 import { MARKUPS } from '../../practice/scenario';
 import type { Choice } from './choice';
 
@@ -17,7 +17,6 @@ interface Props {
 /** Says that this is practice, and what can be practised. */
 export function Bar({ text, choice, running, change, restart, start, stop }: Props) {
   const { practice, popup } = text;
-  const names = new Intl.DisplayNames([text.meta.language], { type: 'language' });
   return (
     <header class="bar" lang={text.meta.language} dir={directionOf(text.meta.language)}>
       <p>
@@ -40,9 +39,9 @@ export function Bar({ text, choice, running, change, restart, start, stop }: Pro
           ))}
         </Pick>
         <Pick label={practice.language} name="language" value={choice.language} change={change}>
-          {LANGUAGES.map((tag) => (
-            <option key={tag} value={tag}>
-              {names.of(tag)}
+          {LANGUAGES.map(({ tag, name }) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
             </option>
           ))}
         </Pick>

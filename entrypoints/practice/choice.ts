@@ -1,6 +1,7 @@
 import type { Place } from '../../guide/messages';
+import { TAGS } from '../../locales/available';
 import { pathOf } from '../../practice/addresses';
-import { CASES, LANGUAGES } from '../../practice/mount';
+import { CASES } from '../../practice/mount';
 import { DEFAULT, localeOf, MARKUPS, type PageName, type Scenario } from '../../practice/scenario';
 
 /** What is practised: all of it stands in the page's address, so that it can be linked to. */
@@ -8,13 +9,16 @@ export interface Choice {
   /** `name` of a case. */
   case: string;
   look: string;
-  /** Of the account, BCP 47. */
+  /** BCP 47; the account is in English where it has no words of its own in it. */
   language: string;
 }
 
 const FIRST = 'whole-way';
 
-/** Reads the choice from the page's query; what is unknown there is as usual. */
+/**
+ * Reads the choice from the page's query; what is unknown there is as usual.
+ * @param language Signpost's own now, BCP 47
+ */
 export function readChoice(search: string, language: string): Choice {
   const query = new URLSearchParams(search);
   const one = (name: string, known: readonly string[], usual: string): string => {
@@ -25,7 +29,7 @@ export function readChoice(search: string, language: string): Choice {
   return {
     case: one('case', names, FIRST),
     look: one('look', MARKUPS, ''),
-    language: one('language', LANGUAGES, LANGUAGES.includes(language) ? language : 'en'),
+    language: one('language', TAGS, language),
   };
 }
 

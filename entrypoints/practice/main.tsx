@@ -14,14 +14,15 @@ const bar = document.getElementById('bar') as HTMLElement;
 const root = document.getElementById('practice') as HTMLElement;
 const { id: tabId = -1 } = (await browser.tabs.getCurrent()) ?? {};
 const choice = readChoice(location.search, await languageFor(''));
+const scenario = scenarioFor(choice);
 // The account's language is the page's, which the walkthrough follows; the bar states its own.
-document.documentElement.lang = choice.language;
+document.documentElement.lang = scenario.language;
 
 await showBar();
 // The guide reads the labels as it comes in.
 await loadFile('/text/labels.js');
 const { Stage } = await import('./stage');
-const stage = new Stage(root, scenarioFor(choice), pageLink(tabId));
+const stage = new Stage(root, scenario, pageLink(tabId));
 if (await readSession(tabId)) stage.guide();
 
 browser.storage.onChanged.addListener((changes, area) => {
@@ -34,9 +35,11 @@ browser.storage.onChanged.addListener((changes, area) => {
 
 async function showBar(): Promise<void> {
   const session: Session | null = await readSession(tabId);
-  const text = await loadText(session?.language ?? (await languageFor(choice.language)));
+  const text = await loadText(session?.language ?? (await languageFor(scenario.language)));
   document.title = `${text.practice.badge} – ${text.practice.title}`;
-  const props = { text, choice, running: session !== null, change, restart };
+  // Some cases have a language of their own.
+  const shown = { ...choice, language: scenario.language };
+  const props = { text, choice: shown, running: session !== null, change, restart };
   render(<Bar {...props} start={() => ask('start')} stop={() => ask('stop')} />, bar);
 }
 

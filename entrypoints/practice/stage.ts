@@ -5,6 +5,7 @@ import type { Scenario } from '../../practice/scenario';
 import { areaOf, isGuidable } from '../../site/addresses';
 import { Guide } from '../guide.content/core';
 import type { Link } from '../guide.content/link';
+import { pathInFragment, siteAddress } from './address';
 import { practiceAddress } from './choice';
 
 /**
@@ -21,7 +22,9 @@ export class Stage {
   constructor(root: HTMLElement, scenario: Scenario, link: Link) {
     this.#link = link;
     this.#scenario = scenario;
-    this.#path = location.hash.slice(1) || startAddress(scenario);
+    this.#path = pathInFragment(location.hash) || startAddress(scenario);
+    // The popup reads there where the account stands.
+    history.replaceState(null, '', `#${this.#path}`);
     const options = {
       scenario,
       address: this.#path,
@@ -29,7 +32,7 @@ export class Stage {
     };
     this.#account = mountPractice(root, options);
     window.addEventListener('popstate', () => {
-      this.#show(location.hash.slice(1) || startAddress(scenario));
+      this.#show(pathInFragment(location.hash) || startAddress(scenario));
     });
   }
 
@@ -82,6 +85,6 @@ export class Stage {
   }
 
   #address(): string {
-    return `https://www.dell.com${this.#path}`;
+    return siteAddress(this.#path);
   }
 }

@@ -127,7 +127,7 @@ describe('the popup', () => {
 
   it('lets one of several covered subscriptions be picked, and taken back', () => {
     const of = (key: string, kind: 'consumer' | 'other') =>
-      ({ key, name: `Plan ${key}`, kind, availability: 'unknown' }) as const;
+      ({ key, name: 'Plan', tag: `TAG${key}`, kind, availability: 'unknown' }) as const;
     const subscriptions = [of('a', 'consumer'), of('b', 'consumer'), of('c', 'other')];
     const root = show({ progress: running({ subscriptions, chosen: 'b' }) });
     const rows = [...root.querySelectorAll<HTMLElement>('[data-subscription]')];
@@ -146,6 +146,11 @@ describe('the popup', () => {
         part.getAttribute('aria-labelledby'),
       );
     expect(parts()).toEqual(['verdict', 'steps', 'subscriptions']);
+    expect(rows.map((row) => row.textContent?.includes(`TAG${row.dataset.subscription}`))).toEqual([
+      true,
+      true,
+      true,
+    ]);
     rows[0]?.querySelector('button')?.click();
     rows[1]?.querySelector('button')?.click();
     expect(send.mock.calls).toEqual([
@@ -207,6 +212,13 @@ describe('the place of a tab', () => {
     const address = `${site}/myaccount/en-us`;
     expect(at(address, { access: false }).where).toBe('no-access');
     expect(at(address, { reachable: false }).where).toBe('unreachable');
-    expect(at('', { practice: true, access: false })).toEqual({ where: 'account', onSite: true });
+  });
+
+  it('keeps to the practice account, where a way back would lead out of it', () => {
+    const practice = (path: string) => at(`${site}${path}`, { practice: true, access: false });
+    expect(practice('/myaccount/en-us')).toEqual({ where: 'account', onSite: true });
+    expect(practice('/Identity/global/in/x')).toEqual({ where: 'identity', onSite: false });
+    expect(practice('/support/kbdoc/en-us/000126747/x').where).toBe('article');
+    expect(practice('/en-us/shop').where).toBe('account');
   });
 });

@@ -1,0 +1,15 @@
+/** The practice account keeps its address (path, query) in the fragment of its page's. */
+
+export function pathInFragment(fragment: string): string {
+  return fragment.replace(/^#/, '');
+}
+
+/** Where a path of the account is, as if it were the site's. */
+export function siteAddress(path: string): string {
+  return `https://www.dell.com${path}`;
+}
+
+/** The account's address, as if it were the site's, in the address of its page. */
+export function practiceAddressIn(page: string): string {
+  return siteAddress(pathInFragment(new URL(page).hash));
+}
