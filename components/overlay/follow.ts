@@ -12,10 +12,12 @@ export interface Follower {
 
 /**
  * Calls `look` whenever a followed element may have moved, in the same frame; `look` tells whether
- * something did move. After mere mutations a quick look is enough: has any target's own box changed? A frame loop runs only from a movement until all has been still for a moment.
+ * something did move. After mere mutations a quick look is enough: has any target's own box changed?
+ * Frames are asked for only from a movement until all has been still for a moment.
  *
- * Changes of the page resize the sentinel: its ResizeObserver fires after the layout of that very
- * frame and before it is painted, so that looking costs no layout of its own (Resize Observer, 3.4.2).
+ * Frames and changes of the page resize the sentinel: its ResizeObserver fires after the layout of
+ * that very frame, all scripts of the page included, and before it is painted, so that looking is
+ * never too early and costs no layout of its own (Resize Observer, 3.4.2).
  */
 export function follow(
   doc: Document,
@@ -29,10 +31,15 @@ export function follow(
   let frame = 0;
   let pulsing = false;
 
+  const pulse = () => {
+    if (pulsing) return;
+    pulsing = true;
+    sentinel.style.width = sentinel.style.width === '1px' ? '2px' : '1px';
+  };
   const tick = () => {
-    frame = 0;
-    still = look(false) ? 0 : still + 1;
-    if (still < STILL) frame = view.requestAnimationFrame(tick);
+    still += 1;
+    frame = still < STILL ? view.requestAnimationFrame(tick) : 0;
+    pulse();
   };
   const run = () => {
     still = 0;
@@ -41,12 +48,6 @@ export function follow(
   const see = () => {
     if (look(false)) run();
   };
-  const pulse = () => {
-    if (pulsing) return;
-    pulsing = true;
-    sentinel.style.width = sentinel.style.width === '1px' ? '2px' : '1px';
-  };
-
   const start = () => {
     current.abort();
     current = new AbortController();
@@ -87,7 +88,8 @@ export function follow(
     }
     const sizes = new view.ResizeObserver((entries) => {
       pulsing = false;
-      if (look(entries.every(({ target }) => target === sentinel))) run();
+      const mutated = entries.every(({ target }) => target === sentinel);
+      if (look(mutated && frame === 0)) run();
     });
     for (const node of [sentinel, doc.documentElement, doc.body]) if (node) sizes.observe(node);
     const moves = followed.map((element) =>

@@ -7,6 +7,8 @@ const OPEN = 'dialog:modal, :popover-open';
 export interface Layer {
   /** Looks whether the overlay is still where it can be seen and operated, and mends it. */
   check(): void;
+  /** The same without asking the page for its layout. */
+  glance(): void;
   stop(): void;
 }
 
@@ -45,15 +47,20 @@ export function keepOnTop(doc: Document, subject: Subject): Layer {
     raise();
     watch(home);
   };
-  const check = () => {
-    if (signal.aborted) return;
+  /** Back to where it belongs; true if it has to be raised. */
+  const mend = () => {
     const home = homeOf(doc, host, subject.target());
     if (host.parentNode !== home || !host.isConnected) {
       const taken = host.isConnected ? moves : raises;
-      if (!taken.take()) return;
+      if (!taken.take()) return false;
       moveTo(home);
     }
-    const tampered = subject.restore() || !matches(host, ':popover-open');
+    return subject.restore() || !matches(host, ':popover-open');
+  };
+  const check = () => {
+    if (signal.aborted) return;
+    const tampered = mend();
+    if (!host.isConnected) return;
     const blocker = blockerOf(doc, host, subject.boxes()[0]);
     const modal = flatClosest(blocker, 'dialog:modal');
     if (modal && modal !== host.parentNode) {
@@ -96,6 +103,9 @@ export function keepOnTop(doc: Document, subject: Subject): Layer {
   attributes.observe(host, { attributes: true });
   return {
     check,
+    glance() {
+      if (mend() && raises.take()) raise();
+    },
     stop() {
       controller.abort();
       moves.clear();

@@ -113,7 +113,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
   return {
     update(next) {
       if (signal.aborted) return;
-      if (model && isSame(model, next)) return layer?.check();
+      if (model && isSame(model, next)) return layer?.glance();
       take(next);
       layer ??= keepOnTop(doc, {
         host,

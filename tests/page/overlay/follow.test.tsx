@@ -1,5 +1,16 @@
 import { expect, test, vi } from 'vitest';
-import { fits, one, page, painted, part, point, pointing, rings, standOff } from './support';
+import {
+  afterPaint,
+  fits,
+  one,
+  page,
+  painted,
+  part,
+  point,
+  pointing,
+  rings,
+  standOff,
+} from './support';
 
 const SPACE = '<div style="height: 1500px; width: 3000px">';
 const scroller = (inner: string, style = '') =>
@@ -67,12 +78,26 @@ test('a transition, in every frame of it, and nothing afterwards', async () => {
   const started = new Promise((resolve) => target.addEventListener('transitionstart', resolve));
   await started;
   while (!over) {
-    await new Promise(requestAnimationFrame);
+    await afterPaint();
     off.push(...standOff(target.getBoundingClientRect()).map((side) => Math.abs(side - 6)));
   }
   expect(off.length).toBeGreaterThan(8);
-  // A sixth frame callback runs before or after ours; the layout it sees is that of the same frame.
   expect(Math.max(...off)).toBeLessThan(1);
+});
+
+test('a page that scrolls in its own frame callbacks', async () => {
+  page(scroller(`${SPACE}<button style="margin: 150px">View</button></div>`));
+  const target = one('button');
+  point(target);
+  await painted();
+  const off: number[] = [];
+  for (let step = 1; step <= 12; step += 1) {
+    requestAnimationFrame(() => one('.scroller').scrollTo(step * 3, step * 5));
+    await afterPaint();
+    off.push(...standOff(target.getBoundingClientRect()).map((side) => Math.abs(side - 6)));
+  }
+  // The event of the first scroll comes with the frame after it, and no frame is asked for before.
+  expect(Math.max(...off.slice(4))).toBe(0);
 });
 
 test('layout shifts, growth and scripts that move it', async () => {
