@@ -32,7 +32,12 @@ export function truthOf(tab: Tab): Promise<TruthView | null> {
       const words: string[] = [];
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) words.push(texts.currentNode.textContent ?? '');
-      const all = words.join(' ').replace(/\s+/g, ' ').trim();
+      // A counter behind the words ("Subscriptions 2", "… (2)") is no part of what a control is called.
+      const all = words
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .replace(/ \(?\d+\)? ?$/, '')
+        .trim();
       return all || (element.getAttribute('aria-label') ?? '');
     };
     const targets = truth.targets.map((one) => ({ ...boxOf(one), label: label(one) }));
