@@ -1,0 +1,117 @@
+import type { Browser } from '../browser/types.ts';
+import type { Stray } from '../page/measures.ts';
+import type { Pages } from '../server.ts';
+import { type Figure, median, settled } from './types.ts';
+
+const ROUNDS = 5;
+const FRAMES = 40;
+
+/** From the call to the first painted frame with the marker on its target. */
+export async function toPaint(
+  browser: Browser,
+  pages: Pages,
+  ids: readonly string[],
+): Promise<Figure> {
+  const values = new Map<string, string>();
+  const tab = await browser.tab('none');
+  await tab.resize(1280, 800);
+  for (const id of ids) {
+    const found: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await tab.goto(pages.url('large', id));
+      const ms = await tab.evaluate(() => window.compare.toPaint(() => window.compare.start()));
+      if (ms !== null) found.push(ms);
+    }
+    values.set(id, found.length > 0 ? median(found).toFixed(0) : 'never');
+  }
+  return {
+    title: 'From the call to the painted marker and bubble',
+    unit: 'ms',
+    browser: browser.name,
+    how: `first start on a page of 3,500 elements, median of ${ROUNDS}`,
+    values,
+  };
+}
+
+/** A way in which the target moves. */
+interface Motion {
+  title: string;
+  page: string;
+  how: string;
+  /** Runs in the page. */
+  run(frames: number): Promise<Stray | null>;
+}
+
+const MOTIONS: Motion[] = [
+  {
+    title: 'Wheel, window',
+    page: 'scroll-window',
+    how: 'real wheel events',
+    run: (frames) => window.compare.stray(frames, 'none', () => {}),
+  },
+  {
+    title: 'Wheel, inner scroller',
+    page: 'scroll-inner',
+    how: 'real wheel events',
+    run: (frames) => window.compare.stray(frames, 'none', () => {}),
+  },
+  {
+    title: 'Script, window',
+    page: 'scroll-window',
+    how: '7 px before each frame',
+    run: (frames) => window.compare.stray(frames, 'task', (at) => scrollTo(0, at * 7)),
+  },
+  {
+    title: 'Script, inner scroller',
+    page: 'scroll-inner',
+    how: '7 px before each frame',
+    run: (frames) =>
+      window.compare.stray(frames, 'task', (at) =>
+        document.querySelector('#scroller')?.scrollTo(0, at * 7),
+      ),
+  },
+  {
+    title: 'Script inside animation frames, window',
+    page: 'scroll-window',
+    how: '7 px in each frame’s own callback: the scroll event comes a frame later',
+    run: (frames) => window.compare.stray(frames, 'frame', (at) => scrollTo(0, at * 7)),
+  },
+  {
+    title: 'CSS transition',
+    page: 'slide',
+    how: 'the target’s parent slides by 200 px in 500 ms',
+    run: (frames) =>
+      window.compare.stray(frames, 'task', (at) => {
+        const moved = document.querySelector<HTMLElement>('#moved');
+        if (moved && at === 0) moved.style.translate = '200px 40px';
+      }),
+  },
+];
+
+/** The largest distance of the marker from its place on the target, over all painted frames. */
+export async function stray(
+  browser: Browser,
+  pages: Pages,
+  ids: readonly string[],
+): Promise<Figure[]> {
+  const tab = await browser.tab('none');
+  const figures: Figure[] = [];
+  for (const { title, page, how, run } of MOTIONS) {
+    const values = new Map<string, string>();
+    for (const id of ids) {
+      await settled(tab, pages, page, id);
+      const running = tab.evaluate(run, FRAMES);
+      if (title.startsWith('Wheel'))
+        for (let turn = 0; turn < 6; turn += 1) await tab.wheel(640, 600, { x: 0, y: 40 });
+      const most = await running;
+      values.set(id, most ? written(most) : 'lost');
+    }
+    figures.push({ title, unit: 'px', browser: browser.name, how, values });
+    console.log(browser.name, title, JSON.stringify([...values]));
+  }
+  return figures;
+}
+
+function written({ most, frames }: Stray): string {
+  return frames > 0 ? `${most.toFixed(1)} (${frames})` : most.toFixed(1);
+}

@@ -1,0 +1,111 @@
+import { type Bench, counters, type Figure, median, settled, wait } from './types.ts';
+
+const IDLE = 4_000;
+const ROUNDS = 3;
+
+/** Main-thread work while nothing happens, per second. Rounds take turns, so that a busy machine hits all. */
+export async function idle({ chromium, pages }: Bench, ids: readonly string[]): Promise<Figure> {
+  const found = new Map<string, number[]>();
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const id of ids) {
+      const tab = await chromium.tab('none');
+      await tab.session.send('Performance.enable');
+      await settled(tab, pages, 'large', id);
+      await wait(1_000);
+      const before = await counters(tab);
+      await wait(IDLE);
+      const after = await counters(tab);
+      const spent = ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1_000;
+      found.set(id, [...(found.get(id) ?? []), spent / (IDLE / 1_000)]);
+      await tab.close();
+    }
+  return figure('Main thread while nothing happens', 'ms/s', found, 1, {
+    how: `page of 3,500 elements, bubble open, ${IDLE / 1000} s, median of ${ROUNDS}`,
+  });
+}
+
+/** Script time while the page changes itself: 300 bursts of 20 insertions and removals. */
+export async function bursts(
+  { chromium, pages }: Bench,
+  ids: readonly string[],
+): Promise<Figure[]> {
+  const script = new Map<string, number[]>();
+  const all = new Map<string, number[]>();
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const id of ids) {
+      const tab = await chromium.tab('none');
+      await tab.session.send('Performance.enable');
+      await settled(tab, pages, 'large', id);
+      const before = await counters(tab);
+      await tab.evaluate(burst);
+      await wait(500);
+      const after = await counters(tab);
+      const spent = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) * 1_000;
+      script.set(id, [...(script.get(id) ?? []), spent('ScriptDuration')]);
+      all.set(id, [...(all.get(id) ?? []), spent('TaskDuration')]);
+      await tab.close();
+    }
+  const how = `300 bursts of 20 insertions, one every 10 ms, median of ${ROUNDS}`;
+  return [
+    figure('Script for 300 bursts of changes', 'ms', script, 0, { how }),
+    figure('Main thread for the same', 'ms', all, 0, { how: 'script, style, layout and painting' }),
+  ];
+}
+
+/** Runs in the page. */
+async function burst(): Promise<void> {
+  const place = document.querySelector('#bursts');
+  for (let at = 0; at < 300; at += 1) {
+    place?.replaceChildren(
+      ...Array.from({ length: 20 }, (_, index) => {
+        const item = document.createElement('span');
+        item.textContent = `${at}.${index} `;
+        return item;
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Heap that is still held after 1,000 steps, beyond what was held after the first ones. */
+export async function heap({ chromium, pages }: Bench, ids: readonly string[]): Promise<Figure> {
+  const found = new Map<string, number[]>();
+  for (const id of ids) {
+    const tab = await chromium.tab('none');
+    await settled(tab, pages, 'large', id);
+    const used = async () => {
+      for (let turn = 0; turn < 3; turn += 1) await tab.session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await tab.session.send('Runtime.getHeapUsage');
+      return usedSize;
+    };
+    const steps = (count: number) =>
+      tab.evaluate(async (most) => {
+        for (let at = 0; at < most; at += 1) {
+          if ('compare' in window) window.compare.start(null, at % 2 ? '#target' : '#other');
+          await new Promise(requestAnimationFrame);
+        }
+      }, count);
+    await steps(400);
+    await wait(1_500);
+    const before = await used();
+    await steps(1_000);
+    await wait(1_500);
+    found.set(id, [((await used()) - before) / 1_024]);
+    await tab.close();
+  }
+  return figure('Heap kept after 1,000 steps', 'kB', found, 0, {
+    how: 'to and fro between two targets, one step a frame, after a warm-up of 400; garbage collected',
+  });
+}
+
+function figure(
+  title: string,
+  unit: string,
+  found: ReadonlyMap<string, number[]>,
+  digits: number,
+  { how }: { how: string },
+): Figure {
+  const values = new Map([...found].map(([id, all]) => [id, median(all).toFixed(digits)]));
+  console.log(title, JSON.stringify([...found]));
+  return { title, unit, browser: 'Chromium', how, values };
+}

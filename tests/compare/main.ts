@@ -1,0 +1,62 @@
+import { startChromium } from './browser/chromium.ts';
+import { startFirefox } from './browser/firefox.ts';
+import type { Browser } from './browser/types.ts';
+import { pageScript } from './build.ts';
+import { measure } from './figures/index.ts';
+import { FIGURE_PAGES } from './figures/pages.ts';
+import { judge, type Verdict } from './judge.ts';
+import { pixelsIn } from './pixels.ts';
+import { writeReport } from './report.ts';
+import { ROWS } from './rows/index.ts';
+import { servePages } from './server.ts';
+import { SUBJECTS } from './subjects/index.ts';
+
+// `npm run compare`: plays all rows and measures all figures, then writes docs/compare.md. With
+// arguments (`signpost`, `dialog`, `firefox`, `figures` …) only those, and nothing is written.
+const words = process.argv.slice(2);
+const asked = (group: readonly string[], id: string) => {
+  const some = group.filter((one) => words.includes(one));
+  return some.length === 0 || some.includes(id);
+};
+const subjects = SUBJECTS.filter(({ id }) =>
+  asked(
+    SUBJECTS.map((one) => one.id),
+    id,
+  ),
+);
+const rowIds = ROWS.map(({ id }) => id);
+const figuresOnly = words.includes('figures');
+const rowsOnly = words.includes('rows') || rowIds.some((id) => words.includes(id));
+
+const scripts = new Map<string, string>();
+for (const { id } of subjects) scripts.set(id, await pageScript(id));
+const pages = await servePages([...ROWS, ...FIGURE_PAGES], scripts);
+const chromium = await startChromium();
+const pixels = pixelsIn(await chromium.tab('none'));
+const firefox = asked(['chromium', 'firefox'], 'firefox')
+  ? await startFirefox().catch(absent)
+  : null;
+const browsers = [chromium, firefox].filter(
+  (one) => one !== null && asked(['chromium', 'firefox'], one.name.toLowerCase()),
+) as Browser[];
+try {
+  const verdicts: Verdict[] = [];
+  if (!figuresOnly)
+    for (const browser of browsers)
+      verdicts.push(
+        ...(await judge(browser, pages, pixels, subjects, ({ id }) => asked(rowIds, id))),
+      );
+  const figures = rowsOnly ? [] : await measure(chromium, firefox, pages, subjects);
+  if (words.length === 0) await writeReport({ browsers, verdicts, figures });
+} finally {
+  await chromium.close();
+  await firefox?.close();
+  pages.close();
+}
+
+function absent(error: unknown): null {
+  console.log(
+    `Firefox does not run here, its part is left out: ${String(error).split('\n', 1)[0]}`,
+  );
+  return null;
+}
