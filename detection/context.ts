@@ -120,3 +120,8 @@ export function reachable(context: Context, controls: Control[]): Control[] {
 export function readable(context: Context, words: Words[]): Words[] {
   return words.filter((one) => insideBlocker(one.parent, context.blocker));
 }
+
+/** Under this width, in CSS px, sites replace the side panel by a menu button (facts, section 3). */
+export function isNarrow({ page }: Context): boolean {
+  return (page.document.defaultView?.innerWidth ?? 1024) < 900;
+}

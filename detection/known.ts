@@ -57,9 +57,15 @@ function phrasesIn(form: string): PhraseKey[] {
 /** The labels of a text, and of "Service tag: …" where label and value stand in one text. */
 function labelsWithValue(raw: string): LabelHits {
   const keys = labelsOf(raw);
-  if (keys.size) return keys;
-  const colon = raw.search(/[:：]/);
-  if (colon < 2) return keys;
-  const before = labelsOf(raw.slice(0, colon));
-  return before.has('serviceTag') || before.has('billPlan') ? before : keys;
+  if (keys.size || raw.length > 80) return keys;
+  const words = raw.trim().split(/\s+/);
+  const fronts = [
+    raw.split(/[:：]/, 1)[0] ?? '',
+    ...[1, 2, 3, 4].map((n) => words.slice(0, n).join(' ')),
+  ];
+  for (const front of fronts) {
+    const before = labelsOf(front);
+    if (before.has('serviceTag') || before.has('billPlan')) return before;
+  }
+  return keys;
 }

@@ -1,5 +1,5 @@
 import { COVERED, NOT_COVERED } from '../site/products';
-import type { LabelHits } from './labels';
+import { isLabel, type LabelHits } from './labels';
 
 /** Whether a text names a subscription that the procedure covers, or one that it does not. */
 export type ProductKind = 'consumer' | 'other';
@@ -22,4 +22,20 @@ function first(patterns: readonly RegExp[], text: string): number {
     if (at >= 0 && at < place) place = at;
   }
   return place;
+}
+
+/**
+ * True if a text is the name of a covered subscription and no sentence about one: it begins with it,
+ * the maker's name aside. "Upgrade to Premium Support" is an offer.
+ */
+export function isCoveredName(text: string, keys: LabelHits): boolean {
+  if (keys.has('consumerSubscription')) return true;
+  const name = text.trim().replace(/^(?:dell|my)\s+/i, '');
+  return first(COVERED, name) === 0 || startsWithLabel(name);
+}
+
+/** "Consumer Subscription Services – Premium Support": the label, a dash, and which one. */
+function startsWithLabel(name: string): boolean {
+  const [head] = name.split(/\s[-–—:|]\s/);
+  return head !== undefined && isLabel(head, 'consumerSubscription');
 }

@@ -5,7 +5,7 @@ import { eachText, flatParent, isInside } from './flat-tree';
 import { labelsOf } from './labels';
 import { fold, normal } from './normal';
 import type { Control, Page, Words } from './page';
-import { productKind } from './products';
+import { isCoveredName, type ProductKind } from './products';
 import { enabled } from './sight';
 
 /** A subscription's row in the list: a table row, a grid row of plain boxes, a list item or a card. */
@@ -116,8 +116,9 @@ function rowAround(link: Element, page: Page): Element {
 }
 
 /** The control that a subscription's name is, if it is one and carries little but the name. */
-function nameLink(page: Page, name: Words): Control | null {
+function nameLink(page: Page, name: Words & { kind: ProductKind }): Control | null {
   if (!page.sight.shows(name.parent)) return null;
+  if (name.kind === 'consumer' && !isCoveredName(name.text, name.keys)) return null;
   const element = controlOf(name.parent);
   if (!element || !page.sight.shows(element) || !enabled(element)) return null;
   const naming = nameOf(element, page.sight);
@@ -194,9 +195,4 @@ function tellApart(rows: Row[]): Row[] {
     if (before === 0) return row;
     return { ...row, subscription: { ...row.subscription, key: `${key}#${before + 1}` } };
   });
-}
-
-/** The kind that a text speaks of, by name alone. */
-export function kindOf(text: string): Subscription['kind'] | null {
-  return productKind(text, labelsOf(text));
 }

@@ -1,4 +1,4 @@
-import { type Context, reachable } from '../context';
+import { type Context, isNarrow, reachable } from '../context';
 import { controlOf } from '../controls';
 import { flatElements, isInside, lineage } from '../flat-tree';
 import type { Control } from '../page';
@@ -95,9 +95,4 @@ function asOpener(context: Context, element: Element): Control | null {
   if (!sight.shows(element) || !enabled(element)) return null;
   if (element.getAttribute('aria-expanded') === 'true') return null;
   return context.page.describe(element);
-}
-
-/** Under this width, in CSS px, sites replace the side panel by a menu button (facts, section 3). */
-function isNarrow(context: Context): boolean {
-  return (context.page.document.defaultView?.innerWidth ?? 1024) < 900;
 }

@@ -1,5 +1,5 @@
 import { SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
-import { type Context, isCurrent, reachable } from '../context';
+import { type Context, isCurrent, isNarrow, reachable } from '../context';
 import { lineage } from '../flat-tree';
 import type { Control } from '../page';
 import { inSideColumn } from '../place';
@@ -14,9 +14,12 @@ function entriesOf({ page }: Context): Control[] {
   return [...page.find('subscriptions'), ...page.find('subscriptionsPart')];
 }
 
-/** Entries of that kind that are in the page but not showing: in a closed panel, group or menu. */
+/**
+ * Entries of that kind that are in the page but not showing: in a closed panel, group or mobile menu.
+ * The site header's own menu is another thing; it counts only where there is no panel: when narrow.
+ */
 export function hiddenEntries(context: Context): Control[] {
-  return context.page.controls.filter(
+  const hidden = context.page.controls.filter(
     (one) =>
       !one.shows &&
       (one.keys.has('subscriptions') ||
@@ -27,6 +30,9 @@ export function hiddenEntries(context: Context): Control[] {
       (one.place.panel !== null || one.place.menu !== null) &&
       !inAccountDropdown(one),
   );
+  const own = hidden.filter((one) => one.place.banner === null);
+  if (own.length > 0 || !isNarrow(context)) return own;
+  return hidden.filter((one) => one.place.panel !== null);
 }
 
 function judge(context: Context, control: Control): Judged {
@@ -43,7 +49,8 @@ function judge(context: Context, control: Control): Judged {
     .clue('among-entries', 0.15, siblingControls(element) >= 2)
     .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
-    .clue('in-banner', -0.6, place.banner !== null)
+    .clue('in-banner', -0.3, place.banner !== null)
+    .never('banner', place.banner !== null && !isNarrow(context))
     .clue('in-dropdown', -0.5, inAccountDropdown(control))
     .clue('article-text', -0.4, place.panel === null && place.main !== null && place.menu === null)
     .never('already-there', context.inSubscriptions || isCurrent(element))

@@ -78,6 +78,16 @@ describe('the way to the list', () => {
     expect(reading.situation).toBe('no-subscriptions');
   });
 
+  test('the header’s own menu is not the panel, open or closed', () => {
+    for (const hidden of ['hidden', '']) {
+      page(`<header><button id="me" aria-haspopup="true" aria-expanded="${hidden === ''}" aria-controls="d">Robin</button>
+        <ul id="d" role="menu" ${hidden}><li role="none"><a role="menuitem" href="#">Orders</a></li>
+        <li role="none"><a role="menuitem" href="/myaccount/en-us/home/software-and-subscriptions">Subscriptions</a></li></ul></header>
+        <main><h1>Hello</h1></main>`);
+      expect(look(`${ACCOUNT}/home/overview`).ids, hidden).toEqual([]);
+    }
+  });
+
   test('closed group: the control that opens it', () => {
     page(`<nav aria-label="Account"><ul><li><button id="g" aria-expanded="false" aria-controls="u">Software Licenses</button>
       <ul id="u" style="display:none"><li><a href="#">Subscriptions</a></li></ul></li></ul></nav><main><h1>Hello</h1></main>`);
@@ -129,6 +139,17 @@ describe('the list', () => {
     expect(reading.situation).toBe('no-menu');
   });
 
+  test('an offer that names a product is no row', () => {
+    page(
+      FRAME(
+        '<h1>Subscriptions</h1><p>You have no subscriptions.</p><a href="#">Upgrade to Premium Support Plus</a>',
+      ),
+    );
+    const { reading, ids } = look();
+    expect(ids).toEqual([]);
+    expect(reading.situation).toBe('no-subscriptions');
+  });
+
   test('no covered row on this page of the list: the control that turns the page', () => {
     page(
       FRAME(
@@ -171,6 +192,15 @@ describe('details and product', () => {
     expect(reading.step).toBe('cancel');
     expect(ids).toEqual(['c']);
     expect(reading.availability.value).toBe('available');
+  });
+
+  test('label and value in one text are signs as well', () => {
+    page(
+      FRAME(
+        '<h1>Premium Support</h1><p>Service Tag ABC1234</p><p>Bill plan: monthly</p><button id="c">Cancel</button>',
+      ),
+    );
+    expect(look().ids).toEqual(['c']);
   });
 
   test('no Cancel: believed only when the page is quiet', () => {
