@@ -36,7 +36,9 @@ browser.storage.onChanged.addListener((changes, area) => {
 async function showBar(): Promise<void> {
   const session: Session | null = await readSession(tabId);
   const text = await loadText(session?.language ?? (await languageFor(scenario.language)));
-  document.title = `${text.practice.badge} – ${text.practice.title}`;
+  const title = `${text.practice.badge} – ${text.practice.title}`;
+  // Writing the same again would be a change of the page, which the guide waits for to end.
+  if (document.title !== title) document.title = title;
   // Some cases have a language of their own.
   const shown = { ...choice, language: scenario.language };
   const props = { text, choice: shown, running: session !== null, change, restart };
