@@ -1,7 +1,6 @@
-import type { Placement } from '@floating-ui/dom';
 import type { Point } from './drag';
 import { type Box, height, viewportOf, width } from './geometry';
-import { findSpot, held, type Room, type Spot, sheetEdge } from './place';
+import { findSpot, held, type Room, type Side, type Spot, sheetEdge } from './place';
 import type { Size } from './size';
 
 /** Windows narrower than this, CSS px, get a sheet along an edge. */
@@ -22,10 +21,9 @@ export interface Wish {
   rtl: boolean;
 }
 
-/** Moves the bubble to where it covers nothing; the latest wish wins. */
-export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
-  let turn = 0;
-  let last: Placement | null = null;
+/** Moves the bubble to where it covers nothing. */
+export function placer(place: HTMLElement): (wish: Wish) => void {
+  let last: Side | null = null;
 
   const measure = () => {
     const box = place.getBoundingClientRect();
@@ -42,9 +40,7 @@ export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
     if (text) text.tabIndex = text.scrollHeight > text.clientHeight + 1 ? 0 : -1;
   };
 
-  return async ({ size, anchor, avoid, several, dragged, rtl }) => {
-    turn += 1;
-    const mine = turn;
+  return ({ size, anchor, avoid, several, dragged, rtl }) => {
     const view = viewportOf(place.ownerDocument);
     const sheet = size !== 'chip' && width(view) < NARROW;
     place.dataset.size = size;
@@ -60,27 +56,16 @@ export function placer(place: HTMLElement): (wish: Wish) => Promise<void> {
       });
     }
     limit(height(view) - 2 * EDGE);
-    const room: Room = {
-      floating: place,
-      size: measure(),
-      anchor,
-      avoid,
-      several,
-      view,
-      rtl,
-      last,
-    };
+    const room: Room = { size: measure(), anchor, avoid, several, view, rtl, last };
     const aside = dragged && held(dragged, room);
     if (aside?.free) return put(aside);
-    let spot: Spot = await findSpot(room);
-    if (mine !== turn) return;
+    let spot: Spot = findSpot(room);
     if (!spot.free) {
       // No room for all of it: as much as fits beside the target, the rest scrolls.
       limit(Math.max(LEAST, sheetEdge(view, avoid).room - 2 * EDGE));
-      spot = await findSpot({ ...room, size: measure() });
-      if (mine !== turn) return;
+      spot = findSpot({ ...room, size: measure() });
     }
-    last = spot.placement;
+    last = spot.side;
     put(spot);
   };
 }

@@ -40,7 +40,7 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     const avoid = [...kept, pointer, focusedBox(doc, host)].filter((box) => box !== null);
     const anchor = shown.length > 0 ? shown.reduce(union) : pointer;
     const rtl = model.dir === 'rtl';
-    void moveTo({ size: size(model), anchor, avoid, several, dragged, rtl });
+    moveTo({ size: size(model), anchor, avoid, several, dragged, rtl });
   };
   const dragTo = (to: Point) => {
     dragged = to;
