@@ -34,9 +34,15 @@ export function hasMoved({ element, box }: Sight, doc: Document): boolean {
   return left !== box.left || top !== box.top || right !== box.right || bottom !== box.bottom;
 }
 
-/** Puts one ring for each sight into `place`; a ring out of sight keeps its box and paints nothing. */
-export function drawRings(place: HTMLElement, sights: readonly Sight[]): void {
+/**
+ * Puts one ring for each sight into `place`; a ring out of sight keeps its box and paints nothing. A
+ * target that has left the page, or has no box any more, has no ring either.
+ */
+export function drawRings(place: HTMLElement, all: readonly Sight[]): void {
   const doc = place.ownerDocument;
+  const sights = all.filter(
+    ({ element, box }) => element.isConnected && width(box) > 0 && height(box) > 0,
+  );
   while (place.childElementCount > sights.length) place.lastElementChild?.remove();
   while (place.childElementCount < sights.length) {
     const ring = doc.createElement('div');

@@ -132,7 +132,11 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
   const near = memory.sawCancel || /^(?:update-cancel|cancel|confirm)$/.test(memory.step);
   const subscription = says(about, 'aboutSubscription');
   const other = says(text, 'aboutOther') && !subscription;
-  const asked = says(about, 'aboutCancelling') && (near || subscription) && !other;
+  // Right after Cancel, a dialog that wants a reason is about it, whatever its words.
+  const pressed = memory.sawCancel && /^(?:cancel|confirm)$/.test(memory.step);
+  const reasons = says(text, 'askReasons') && choicesIn(context, dialog).length >= 2;
+  const named = says(about, 'aboutCancelling') && (near || subscription);
+  const asked = (named || (pressed && reasons)) && !other;
   if (!asked || holdsSigns(dialog, signs)) return NOTHING;
   return decide(context, buttons, { text, part: dialog, dialog: true });
 }
