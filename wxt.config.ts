@@ -33,12 +33,15 @@ function manifest(browser: string): UserManifest {
     host_permissions: HOSTS,
     content_security_policy: { extension_pages: PAGES_POLICY },
   };
-  if (browser !== 'firefox') return { ...common, minimum_chrome_version: '116' };
+  // light-dark() of the invitation; without checkVisibility's opacityProperty (121) a control that is
+  // not to be seen would count as showing.
+  if (browser !== 'firefox') return { ...common, minimum_chrome_version: '123' };
   return {
     ...common,
     browser_specific_settings: {
       gecko: {
         id: 'signpost@signpost.example',
+        // The first that knows the next line everywhere; popovers, the newest thing used, need 125.
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
