@@ -35,6 +35,8 @@ export type PhraseKey =
   | 'aboutSubscription'
   | 'aboutOther'
   | 'askReasons'
+  | 'condition'
+  | 'aboutMail'
   | 'keepAsk'
   | 'keep'
   | 'affirm'
@@ -116,6 +118,11 @@ export function isLabel(text: string, key: LabelKey): boolean {
   return labelsOf(text).has(key);
 }
 
+/** Where in the text one of the phrases begins, in any language; -1 if it contains none. */
+export function placeOfPhrase(text: string, key: PhraseKey): number {
+  return text.search(expression(key));
+}
+
 /** True if the text contains one of the phrases in any language; `text` in its normal form. */
 export function says(text: string, key: PhraseKey): boolean {
   return expression(key).test(text);
@@ -180,6 +187,6 @@ function expression(key: PhraseKey): RegExp {
 }
 
 /** Short words that begin many others: they count only as a whole ("no", not "now"). */
-const WHOLE = new Set<PhraseKey>(['affirm', 'deny']);
+const WHOLE = new Set<PhraseKey>(['affirm', 'deny', 'condition']);
 const END = '(?![\\p{L}\\p{N}])';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

@@ -1,5 +1,5 @@
 import { eachText, flatParent, isInside } from './flat-tree';
-import { says } from './labels';
+import { placeOfPhrase, says } from './labels';
 import { normal } from './normal';
 import type { Page, Words } from './page';
 import { style } from './sight';
@@ -34,10 +34,16 @@ export function sentenceOf({ node, parent }: Words): string {
   return whole.length <= 500 ? whole : own;
 }
 
-/** True if one sentence of the text says a cancellation as a fact: no denial, condition or question. */
+/**
+ * True if one sentence of the text says a cancellation of a subscription as a fact: no denial, question
+ * or condition ("If it was cancelled before, …"), and not of an order or an appointment.
+ */
 export function states(text: string, key: 'cancelledNow' | 'cancelledBefore'): boolean {
   return text.split(/(?<=(?<!\p{Nd})\.\s|[!?。！？;])\s*|\n/u).some((sentence) => {
     const form = normal(sentence);
-    return says(form, key) && !says(form, 'notCancelled') && !/[?？]\s*$/.test(sentence);
+    const at = placeOfPhrase(form, key);
+    if (at < 0 || says(form, 'notCancelled') || /[?？]\s*$/.test(sentence)) return false;
+    if (says(form.slice(0, at), 'condition')) return false;
+    return !says(form, 'aboutOther') || says(form, 'aboutSubscription');
   });
 }

@@ -4,6 +4,7 @@ import { flatParent, isInside, lineage } from '../flat-tree';
 import type { Control } from '../page';
 import { holdsSigns, type ProductSigns } from '../product';
 import { Judged, type Ruling, rule } from '../score';
+import { style } from '../sight';
 
 export interface CancelRuling extends Ruling {
   /** The product page's Cancel, switched off. */
@@ -51,6 +52,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
       'other-card',
       [...lineage(element)].some((one) => OTHER_CARD.test(one.id)),
     )
+    .never('floating-layer', floats(element, signs))
     .never('message', place.messageBar !== null)
     .never('footer', place.footer !== null && !holdsSigns(place.footer, signs))
     .never('banner', place.banner !== null && !holdsSigns(place.banner, signs))
@@ -58,6 +60,14 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('breadcrumb', place.breadcrumb !== null)
     .never('row', place.row !== null && !holdsSigns(place.row, signs))
     .never('menu', place.menu !== null);
+}
+
+/** In a layer that floats over the page and shows nothing of the product: cookies, chat, an offer. */
+function floats(element: Element, signs: ProductSigns): boolean {
+  for (const one of lineage(element)) {
+    if (style(one).position === 'fixed') return !holdsSigns(one, signs);
+  }
+  return false;
 }
 
 /** True if a part of the page, short of the whole, holds both the control and a sign of the product. */

@@ -1,9 +1,11 @@
 import { SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
 import { type Context, reachable } from '../context';
-import { lineage } from '../flat-tree';
+import { isInside, lineage } from '../flat-tree';
+import { labelsOf, says } from '../labels';
 import type { Control } from '../page';
 import { Judged, type Ruling, rule } from '../score';
 import { isOpenTab } from '../tabs';
+import { textOf } from '../text';
 
 /** The Manage Subscriptions entry, card or tab of the subscriptions area. */
 export function manageSubscriptions(context: Context): Ruling {
@@ -31,6 +33,8 @@ function judge(context: Context, control: Control): Judged {
       /newsletter|e-?mail|preference|marketing|communication/i.test(href),
     )
     .never('side-panel', context.inSubscriptions && place.panel !== null && place.main === null)
+    .never('newsletter', besideMail(context, element))
+    .never('card-of-something-else', !context.inSubscriptions && inOtherCard(context, element))
     .never('already-there', isOpenTab(element, context))
     .never('footer', place.footer !== null)
     .never('banner', place.banner !== null)
@@ -39,6 +43,43 @@ function judge(context: Context, control: Control): Judged {
     .never('row', place.row !== null)
     .never('form', place.form !== null)
     .never('message', place.messageBar !== null);
+}
+
+/** Text of a part, in characters, that can still be what stands around one control. */
+const AROUND = 240;
+
+/** Newsletters are called subscriptions, too: what stands around the control tells. */
+function besideMail(context: Context, element: Element): boolean {
+  let around = '';
+  for (const one of lineage(element)) {
+    if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName)) break;
+    const text = textOf(one, context.page, AROUND + 1);
+    if (text.length > AROUND) break;
+    around = text;
+  }
+  return says(around, 'aboutMail');
+}
+
+/** A card whose own heading names neither subscriptions nor the control itself. */
+function inOtherCard(context: Context, element: Element): boolean {
+  for (const one of lineage(element)) {
+    if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName)) return false;
+    const headings = [...one.querySelectorAll('h2,h3,h4,h5,h6,[role=heading],legend')].filter(
+      (heading) => context.page.sight.shows(heading) && !isInside(heading, element),
+    );
+    if (headings.length === 0) continue;
+    const text = headings.map((heading) => heading.textContent ?? '');
+    return headings.length === 1 && !text.some((words) => isSubscriptions(words, context));
+  }
+  return false;
+}
+
+function isSubscriptions(words: string, context: Context): boolean {
+  if (context.titles.includes(words)) return true;
+  const keys = labelsOf(words);
+  return (
+    keys.has('subscriptions') || keys.has('subscriptionsPart') || keys.has('manageSubscriptions')
+  );
 }
 
 function hooked(element: Element): boolean {

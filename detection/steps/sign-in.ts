@@ -1,12 +1,15 @@
 import { SIGN_IN_FORM } from '../../site/clues';
 import { type Context, reachable } from '../context';
+import type { Control } from '../page';
 import { Judged, type Ruling, rule } from '../score';
 
 /** The Sign In control of a signed-out page; of several any will do, the page's own before the header's. */
 export function signIn(context: Context): Ruling {
   const { page, memory } = context;
   const signedIn = page.find('signOut').length > 0;
-  const judged = reachable(context, page.find('signIn')).map((control) => {
+  const all = reachable(context, page.find('signIn'));
+  const top = (one: Control) => page.sight.box(one.element).top;
+  const judged = all.map((control) => {
     const { place, element } = control;
     const inForm = place.form !== null && place.form.querySelector(SIGN_IN_FORM) !== null;
     return new Judged('sign-in', control)
@@ -15,6 +18,11 @@ export function signIn(context: Context): Ruling {
       .clue('painted', 0.1, control.painted)
       .clue('in-main', 0.3, place.main !== null)
       .clue('own-not-header', 0.2, place.banner === null)
+      .clue(
+        'below-another',
+        0.05,
+        all.some((one) => top(one) < top(control) - 8),
+      )
       .clue('link-or-button', 0.1, /^(?:BUTTON|A)$/.test(element.tagName))
       .clue('was-further', 0.05, memory.step !== 'sign-in')
       .never('signed-in-already', signedIn)

@@ -78,6 +78,15 @@ describe('the way to the list', () => {
     expect(reading.situation).toBe('no-subscriptions');
   });
 
+  test('newsletters are called subscriptions, too', () => {
+    for (const address of [`${ACCOUNT}/home/overview`, AREA]) {
+      page(
+        '<main><h2>Hi Ada</h2><div class="card"><h3>Emails</h3><a href="/x">Manage subscriptions</a><p>Newsletters</p></div></main>',
+      );
+      expect(look(address).ids).toEqual([]);
+    }
+  });
+
   test('the header’s own menu is not the panel, open or closed', () => {
     for (const hidden of ['hidden', '']) {
       page(`<header><button id="me" aria-haspopup="true" aria-expanded="${hidden === ''}" aria-controls="d">Robin</button>
@@ -215,6 +224,28 @@ describe('details and product', () => {
     expect(ids).toEqual([]);
     expect(reading.situation).toBe('cancel-disabled');
     expect(reading.availability.value).toBe('not-offered');
+  });
+
+  test.each([
+    ['Subscription cancelled. Service ends 30 March 2026.', 'already-cancelled'],
+    ['Cancellation date: 3 March 2026', 'already-cancelled'],
+    ['Abonnement résilié', 'already-cancelled'],
+    ['Olet peruuttanut tämän tilauksen.', 'already-cancelled'],
+    ['If your subscription was cancelled before, the Cancel button is not shown.', 'not-offered'],
+    ['Order 7712 was cancelled on 1 May 2026', 'not-offered'],
+    ['Once a subscription has been cancelled, it runs to the end of the month.', 'not-offered'],
+  ])('without Cancel, “%s” means %s', (text, value) => {
+    page(PRODUCT(`<p>${text}</p>`));
+    expect(look().reading.availability.value).toBe(value);
+  });
+
+  test('a cookie bar’s Cancel is not the product’s, also without any markup', () => {
+    const bar =
+      '<div style="position:fixed;bottom:0;left:0;right:0">Cookies help us. <span style="cursor:pointer">Accept</span> <span style="cursor:pointer">Cancel</span></div>';
+    page(
+      `<div>Consumer Subscription Services</div><div>Service Tag: Q1B2C3D</div><div>Bill plan: monthly</div><div id="c" style="cursor:pointer">Cancel</div>${bar}`,
+    );
+    expect(look().ids).toEqual(['c']);
   });
 
   test('already cancelled', () => {
