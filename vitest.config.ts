@@ -28,6 +28,8 @@ export default defineConfig({
       },
       {
         plugins: [preact(), siteLabels()],
+        // Found late, it would have the tests loaded anew.
+        optimizeDeps: { include: ['axe-core'] },
         resolve: {
           alias: {
             'wxt/browser': fileURLToPath(
