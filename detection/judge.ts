@@ -87,13 +87,12 @@ function outcome(context: Context, signs: ProductSigns): Finding | null {
 function asking(context: Context, signs: ProductSigns): Finding | null {
   const ruling = confirm(context, signs);
   if (!ruling.asked) return null;
-  const { sawCancel } = context.memory;
   return {
     step: 'confirm',
     controls: ruling.winner ? [ruling.winner] : [],
     situation: ruling.situation,
     quote: ruling.quote,
-    ...(sawCancel
+    ...(stillAvailable(context)
       ? {
           availability: {
             value: 'available',
@@ -103,6 +102,13 @@ function asking(context: Context, signs: ProductSigns): Finding | null {
       : {}),
     judged: ruling.judged,
   };
+}
+
+/** Cancel was there before the site asked, or is still to be seen behind its question. */
+function stillAvailable(context: Context): boolean {
+  if (context.memory.sawCancel) return true;
+  const behind = { ...context, blocker: null };
+  return context.blocker !== null && cancel(behind, productSigns(behind)).winner !== null;
 }
 
 /** The product page: Cancel, or the reason why there is none. */

@@ -1,11 +1,11 @@
 import { SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
+import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
 import { isInside, lineage } from '../flat-tree';
-import { labelsOf, says } from '../labels';
+import { labelsOf } from '../labels';
 import type { Control } from '../page';
 import { Judged, type Ruling, rule } from '../score';
 import { isOpenTab } from '../tabs';
-import { textOf } from '../text';
 
 /** The Manage Subscriptions entry, card or tab of the subscriptions area. */
 export function manageSubscriptions(context: Context): Ruling {
@@ -33,7 +33,7 @@ function judge(context: Context, control: Control): Judged {
       /newsletter|e-?mail|preference|marketing|communication/i.test(href),
     )
     .never('side-panel', context.inSubscriptions && place.panel !== null && place.main === null)
-    .never('newsletter', besideMail(context, element))
+    .never('newsletter', besideMail(context.page, element))
     .never('card-of-something-else', !context.inSubscriptions && inOtherCard(context, element))
     .never('already-there', isOpenTab(element, context))
     .never('footer', place.footer !== null)
@@ -43,21 +43,6 @@ function judge(context: Context, control: Control): Judged {
     .never('row', place.row !== null)
     .never('form', place.form !== null)
     .never('message', place.messageBar !== null);
-}
-
-/** Text of a part, in characters, that can still be what stands around one control. */
-const AROUND = 240;
-
-/** Newsletters are called subscriptions, too: what stands around the control tells. */
-function besideMail(context: Context, element: Element): boolean {
-  let around = '';
-  for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName)) break;
-    const text = textOf(one, context.page, AROUND + 1);
-    if (text.length > AROUND) break;
-    around = text;
-  }
-  return says(around, 'aboutMail');
 }
 
 /** A card whose own heading names neither subscriptions nor the control itself. */

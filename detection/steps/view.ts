@@ -1,4 +1,5 @@
 import { OTHER_CARD, SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
+import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
 import { eachText, flatParent, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
@@ -44,6 +45,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
       owner === 'subscriptions' && !context.inSubscriptions && !mentionsManage(named),
     )
     .never('known-other-card', hooked(element, OTHER_CARD))
+    .never('newsletter', besideMail(context.page, element))
     .never('row', place.row !== null)
     .never('footer', place.footer !== null)
     .never('banner', place.banner !== null)

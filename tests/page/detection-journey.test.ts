@@ -87,6 +87,13 @@ describe('the way to the list', () => {
     }
   });
 
+  test('the View of a newsletter card headed Manage subscriptions is not it', () => {
+    page(
+      '<main><h1>Preferences</h1><section><h2>Manage subscriptions</h2><p>Choose the newsletters that you want.</p><button>View</button></section></main>',
+    );
+    expect(look(`${ACCOUNT}/account-settings/preferences`).ids).toEqual([]);
+  });
+
   test('the header’s own menu is not the panel, open or closed', () => {
     for (const hidden of ['hidden', '']) {
       page(`<header><button id="me" aria-haspopup="true" aria-expanded="${hidden === ''}" aria-controls="d">Robin</button>
@@ -327,6 +334,13 @@ describe('what the site asks', () => {
     const { reading, ids } = look(AREA, PRESSED);
     expect(reading.step).toBe('confirm');
     expect(ids).toEqual(expected);
+    expect(reading.availability.value).toBe('available');
+  });
+
+  test('a question that is met first: Cancel is to be seen behind it', () => {
+    dialog('<button id="x">No</button><button id="y">Yes</button>');
+    const { reading, ids } = look();
+    expect(ids).toEqual(['y']);
     expect(reading.availability.value).toBe('available');
   });
 
