@@ -23,8 +23,6 @@ export class Stage {
     this.#link = link;
     this.#scenario = scenario;
     this.#path = pathInFragment(location.hash) || startAddress(scenario);
-    // The popup reads there where the account stands.
-    history.replaceState(null, '', `#${this.#path}`);
     const options = {
       scenario,
       address: this.#path,
