@@ -17,7 +17,8 @@ try {
   for (const { elements, aim } of PAGES) {
     console.log(`\npage of ${elements} elements`);
     const reading = await measureReading(site, elements);
-    console.log(`  one reading: ${spread(reading)} (aim: ${aim} ms)`);
+    console.log(`  one reading: ${spread(reading.later)} (aim: ${aim} ms)`);
+    console.log(`  the first reading of a page: ${spread(reading.first)}`);
     const bursts = await measureBursts(site, elements);
     const ratio = bursts.signpost / bursts.bare;
     console.log(

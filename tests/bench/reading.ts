@@ -1,36 +1,62 @@
 import { build } from 'vite';
 import { siteLabels } from '../../site/labels-plugin.ts';
 import type { Site } from '../site/server.ts';
+import type * as Detection from './detection';
 import { withPage } from './page.ts';
 
 const COUNT = 200;
 
 /** Times of one reading each, ms: the detection itself, alone in the page. */
-export async function measureReading(site: Site, elements: number): Promise<number[]> {
+export interface ReadingTimes {
+  /** The first look at a page, which goes over all of it. */
+  first: number[];
+  /** A later look, after a burst of 20 insertions. */
+  later: number[];
+}
+
+export async function measureReading(site: Site, elements: number): Promise<ReadingTimes> {
   const script = await bundle();
   return withPage(site, elements, false, async (page) => {
     await page.addScriptTag({ content: script });
-    return page.evaluate((count) => {
-      const { read } = (
-        window as unknown as { bench: { read: typeof import('../../detection/read').read } }
-      ).bench;
-      const memory = {
-        step: 'subscriptions' as const,
-        chosen: null,
-        sawCancel: false,
-        subscriptions: [],
-      };
-      const times: number[] = [];
-      for (let i = 0; i < count; i += 1) {
-        // A reading follows a change of the page, so that nothing the browser keeps is still valid.
-        document.body.append(document.createElement('i'));
-        const start = performance.now();
-        read(document, location.href, memory, true);
-        times.push(performance.now() - start);
-      }
-      return times;
-    }, COUNT);
+    return page.evaluate(measure, COUNT);
   });
+}
+
+/** Runs in the page. Each reading follows a change, so that nothing the browser keeps is still valid. */
+function measure(count: number): ReadingTimes {
+  const { read, Inventory } = (window as unknown as { bench: typeof Detection }).bench;
+  const memory = {
+    step: 'subscriptions' as const,
+    chosen: null,
+    sawCancel: false,
+    subscriptions: [],
+  };
+  const list = document.body.appendChild(document.createElement('div'));
+  const burst = () => {
+    list.replaceChildren();
+    for (let i = 0; i < 20; i += 1)
+      list.insertAdjacentHTML('beforeend', '<div><button type="button">Buy</button></div>');
+  };
+  const timed = (run: () => void): number => {
+    burst();
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  };
+  const all = Array.from({ length: count });
+  const first = all.map(() => timed(() => read(document, location.href, memory, true)));
+
+  const inventory = new Inventory(document);
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { childList: true, subtree: true });
+  const later = all.map(() =>
+    timed(() => {
+      inventory.update(observer.takeRecords());
+      read(document, location.href, memory, true, inventory);
+    }),
+  );
+  observer.disconnect();
+  return { first, later };
 }
 
 /** The detection as one script that calls itself `bench`. */
@@ -41,11 +67,11 @@ async function bundle(): Promise<string> {
     plugins: [siteLabels()],
     build: {
       write: false,
-      lib: { entry: 'detection/read.ts', name: 'bench', formats: ['iife'] },
+      lib: { entry: 'tests/bench/detection.ts', name: 'bench', formats: ['iife'] },
     },
   });
-  const [first] = Array.isArray(built) ? built : [built];
-  const chunk = first && 'output' in first ? first.output[0] : undefined;
+  const [result] = Array.isArray(built) ? built : [built];
+  const chunk = result && 'output' in result ? result.output[0] : undefined;
   if (!chunk) throw new Error('The detection could not be bundled.');
   return chunk.code;
 }
