@@ -1,12 +1,15 @@
 import type { Area, Memory } from '../guide/reading';
-import { SUBSCRIPTIONS_ADDRESS } from '../site/clues';
+import { OTHER_PART, SUBSCRIPTIONS_ADDRESS } from '../site/clues';
+import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
 import { lineage } from './flat-tree';
 import type { Inventory } from './inventory';
-import { isLabel, labelsOf } from './labels';
+import { isLabel, type LabelKey, labelsOf, says } from './labels';
+import { normal } from './normal';
 import { type Control, Page, type Words } from './page';
 import { placeOf } from './place';
 import type { ProductKind } from './products';
+import { style } from './sight';
 
 /** All that the judges of the steps share in one reading. */
 export interface Context {
@@ -16,6 +19,8 @@ export interface Context {
   blocker: Blocker | null;
   /** True in the subscriptions part of the account: its address, its heading or the panel says so. */
   inSubscriptions: boolean;
+  /** True in another part: orders, devices, the profile. They have Actions and Cancels of their own. */
+  inOtherPart: boolean;
   /** The page's main headings, the first level only. */
   titles: string[];
   /** What the page's heading says of the kind of its subscription. */
@@ -34,6 +39,7 @@ export function contextOf(
 ): Context {
   const page = new Page(document, inventory);
   const titles = headings(page);
+  const inside = inSubscriptions(page, address, titles);
   const kinds = page.products.filter((one) => isTitle(one.parent) && page.sight.shows(one.parent));
   const found = blockerOf(page);
   const free = page.controls.some((one) => one.shows && !insideBlocker(one.element, found));
@@ -42,7 +48,8 @@ export function contextOf(
     area,
     memory,
     blocker: found && (free || found.dialog.matches(':modal,[aria-modal=true]')) ? found : null,
-    inSubscriptions: inSubscriptions(page, address, titles),
+    inSubscriptions: inside,
+    inOtherPart: !inside && inOtherPart(address, titles),
     titles,
     titleKind: kinds[0]?.kind ?? null,
     settled: quiet && !page.loading(),
@@ -64,8 +71,23 @@ function headings(page: Page): string[] {
     })
     .sort((a, b) => page.sight.box(a).top - page.sight.box(b).top);
   const own = first.length ? first : second.slice(0, 1);
-  return own.map((one) => one.textContent ?? '');
+  return own.length ? own.map((one) => one.textContent ?? '') : plainTitle(page);
 }
+
+/** Text of at least this size, CSS px, is a title where nothing is marked as a heading. */
+const TITLE_SIZE = 22;
+
+/** The topmost known words that are set as large as a title, for pages without any heading. */
+function plainTitle(page: Page): string[] {
+  const large = page.words.filter(({ parent, keys }) => {
+    if (!TITLES.some((key) => keys.has(key)) || !page.sight.shows(parent)) return false;
+    return Number.parseFloat(style(parent).fontSize) >= TITLE_SIZE && controlOf(parent) === null;
+  });
+  large.sort((a, b) => page.sight.box(a.parent).top - page.sight.box(b.parent).top);
+  return large.slice(0, 1).map((one) => one.text);
+}
+
+const TITLES: LabelKey[] = ['subscriptions', 'manageSubscriptions', 'consumerSubscription'];
 
 /** True if the words stand in a heading of the page's own subject. */
 export function isTitle(element: Element): boolean {
@@ -76,6 +98,13 @@ export function isTitle(element: Element): boolean {
     if (/^(?:MAIN|BODY|SECTION|ARTICLE|NAV|LI|TR)$/.test(one.tagName)) return false;
   }
   return false;
+}
+
+function inOtherPart(address: string, titles: string[]): boolean {
+  if (OTHER_PART.test(afterAccount(address))) return true;
+  const forms = titles.map(normal);
+  if (forms.some((title) => says(title, 'aboutSubscription'))) return false;
+  return forms.some((title) => says(title, 'aboutOther'));
 }
 
 function inSubscriptions(page: Page, address: string, titles: string[]): boolean {

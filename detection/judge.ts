@@ -59,12 +59,10 @@ function supported(context: Context): Finding {
   if (done) return done;
   const failure = failureOf(context);
   if (failure?.sure) return { situation: failure.situation };
-  const found =
-    asking(context, signs) ??
-    product(context, signs) ??
-    details(context) ??
-    list(context) ??
-    onTheWay(context);
+  const own = context.inOtherPart
+    ? null
+    : (product(context, signs) ?? details(context) ?? list(context) ?? towardsList(context));
+  const found = asking(context, signs) ?? own ?? onTheWay(context);
   return failure && !found.controls?.length ? { situation: failure.situation } : found;
 }
 
@@ -232,11 +230,9 @@ function openMenu(
   return { ...base, about: key, controls: [winner], keys: [key] };
 }
 
-/** From the signed-out page to the list. */
-function onTheWay(context: Context): Finding {
-  const { inSubscriptions, memory } = context;
-  const account = context.area === 'account';
-  if (!account) return { step: nextFrom(context), situation: 'elsewhere' };
+/** Manage Subscriptions and its View, in the subscriptions area or on the dashboard. */
+function towardsList(context: Context): Finding | null {
+  if (context.area !== 'account') return null;
   const toView = view(context);
   if (toView.winner || toView.unsure)
     return { step: 'view', ...pointed(toView), judged: toView.judged };
@@ -244,6 +240,14 @@ function onTheWay(context: Context): Finding {
   if (toManage.winner || toManage.unsure) {
     return { step: 'manage-subscriptions', ...pointed(toManage), judged: toManage.judged };
   }
+  return null;
+}
+
+/** From the signed-out page to the list. */
+function onTheWay(context: Context): Finding {
+  const { inSubscriptions, memory } = context;
+  const account = context.area === 'account';
+  if (!account) return { step: nextFrom(context), situation: 'elsewhere' };
   const toSignIn = signIn(context);
   const entry = subscriptions(context);
   if (entry.winner || entry.unsure)
@@ -260,7 +264,11 @@ function onTheWay(context: Context): Finding {
   }
   if (inSubscriptions) {
     const step = isLater(memory.step, 'subscriptions') ? memory.step : 'manage-subscriptions';
-    return { step, situation: waiting(context), judged: [...toManage.judged, ...toView.judged] };
+    return {
+      step,
+      situation: waiting(context),
+      judged: [...manageSubscriptions(context).judged, ...view(context).judged],
+    };
   }
   if (context.page.signInForm())
     return { step: 'sign-in', situation: 'signing-in', judged: toSignIn.judged };

@@ -35,6 +35,7 @@ export type PhraseKey =
   | 'aboutSubscription'
   | 'aboutOther'
   | 'askReasons'
+  | 'lastAsk'
   | 'condition'
   | 'aboutMail'
   | 'keepAsk'

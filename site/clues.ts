@@ -33,3 +33,7 @@ export const LOADING_HOOKS =
 /** `#SignInModel_EmailAddress`, `#frmSignIn`, one-time code boxes: only to know a sign-in form. */
 export const SIGN_IN_FORM =
   'input[type=password],#frmSignIn,#SignInModel_EmailAddress,[name^=otpBox],[autocomplete=one-time-code],[autocomplete=current-password]';
+
+/** "/myaccount/<ll-cc>/orders", "/rewards", "/account-settings/profile"; the rest after the dashboard's cards. */
+export const OTHER_PART =
+  /\/(?:orders?|rewards|devices|account-settings|profile|service-requests?|financing|notifications|addresses|payments|products)(?:\/|$)/i;

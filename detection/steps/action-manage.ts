@@ -15,7 +15,9 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
   if (rows.every((row) => row.action === null))
     return { winner: null, unsure: false, judged: [], row: null };
   const owners = new Map<Control, Row | null>();
-  const judged = reachable(context, context.page.find('manageSubscriptions')).map((control) => {
+  const all = reachable(context, context.page.find('manageSubscriptions'));
+  const rowsWith = rows.filter((row) => all.some((one) => isInside(one.element, row.element)));
+  const judged = all.map((control) => {
     const menu = menuAround(control, rows);
     const tied = menu ? ownerOf(menu, rows, context) : null;
     owners.set(control, tied?.row ?? null);
@@ -29,6 +31,7 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
       .clue('tied-by-open-trigger', 0.35, tied?.how === 'open')
       .clue('tied-by-nearness', 0.25, tied?.how === 'near')
       .never('no-menu', menu === null)
+      .never('in-every-row', inFlow(control, rows) && rowsWith.length > 1)
       .never('no-row', tied === null)
       .never('footer', place.footer !== null)
       .never('banner', place.banner !== null)
@@ -43,7 +46,10 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
  * The part that popped up around a menu item: what has the role, or the outermost placed box that holds
  * no row's Action itself.
  */
-function menuAround({ element, place }: Control, rows: Row[]): Element | null {
+function menuAround(
+  { element, place }: Pick<Control, 'element' | 'place'>,
+  rows: Row[],
+): Element | null {
   let found: Element | null = place.menu;
   for (const one of lineage(element)) {
     if (
@@ -60,7 +66,13 @@ function menuAround({ element, place }: Control, rows: Row[]): Element | null {
       found = one;
     if (/^(?:menu|listbox)$/.test(one.getAttribute('role') ?? '')) found ??= one;
   }
-  return found;
+  return found ?? (inFlow({ element, place }, rows) ? element.parentElement : null);
+}
+
+/** A menu that unfolds in its row, moving what is below: it pops up from nothing. */
+function inFlow({ element, place }: Pick<Control, 'element' | 'place'>, rows: Row[]): boolean {
+  if (place.menu) return false;
+  return rows.some((row) => row.action !== null && isInside(element, row.element));
 }
 
 interface Tie {

@@ -2,7 +2,7 @@ import { OTHER_CARD } from '../../site/clues';
 import { type Context, reachable } from '../context';
 import { flatParent, isInside, lineage } from '../flat-tree';
 import type { Control } from '../page';
-import { holdsSigns, type ProductSigns } from '../product';
+import { holdsSigns, isProduct, type ProductSigns } from '../product';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
 
@@ -39,6 +39,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .clue('in-subscriptions', 0.1, context.inSubscriptions)
     .clue('came-this-way', 0.1, /^(?:update-cancel|cancel|confirm)$/.test(context.memory.step))
     .clue('only-one', 0.05, alone)
+    .never('no-product-page', !isProduct(signs) && !context.inSubscriptions)
     .never('no-sign-of-the-product', signs.tag.length + signs.plan.length === 0)
     .never(
       'not-in-account',

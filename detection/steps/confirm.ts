@@ -127,7 +127,9 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
   const buttons = buttonsIn(context, dialog, inside);
   const text = textOf(dialog, page, 3000, allOf(buttons));
   // A last question over an open one ("Are you sure?") is about what that one is about.
-  const below = openDialogs(context, dialog).map((one) => textOf(one, page));
+  const below = says(text, 'lastAsk')
+    ? openDialogs(context, dialog).map((one) => textOf(one, page))
+    : [];
   const about = [text, ...below].join(' ');
   const near = memory.sawCancel || /^(?:update-cancel|cancel|confirm)$/.test(memory.step);
   const subscription = says(about, 'aboutSubscription');

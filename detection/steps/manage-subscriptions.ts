@@ -11,11 +11,11 @@ import { isOpenTab } from '../tabs';
 export function manageSubscriptions(context: Context): Ruling {
   const { page } = context;
   const all = [...page.find('manageSubscriptions'), ...page.cards('manageSubscriptions')];
-  const judged = reachable(context, all).map((one) => judge(context, one));
+  const judged = reachable(context, all).map((one) => judge(context, one, all));
   return rule(judged);
 }
 
-function judge(context: Context, control: Control): Judged {
+function judge(context: Context, control: Control, all: Control[]): Judged {
   const { place, element } = control;
   const href = element.getAttribute('href') ?? '';
   return new Judged('manage-subscriptions', control)
@@ -33,7 +33,7 @@ function judge(context: Context, control: Control): Judged {
       /newsletter|e-?mail|preference|marketing|communication/i.test(href),
     )
     .never('side-panel', context.inSubscriptions && place.panel !== null && place.main === null)
-    .never('newsletter', besideMail(context.page, element))
+    .never('newsletter', besideMail(context.page, element, all))
     .never('card-of-something-else', !context.inSubscriptions && inOtherCard(context, element))
     .never('already-there', isOpenTab(element, context))
     .never('footer', place.footer !== null)

@@ -45,7 +45,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
       owner === 'subscriptions' && !context.inSubscriptions && !mentionsManage(named),
     )
     .never('known-other-card', hooked(element, OTHER_CARD))
-    .never('newsletter', besideMail(context.page, element))
+    .never('newsletter', besideMail(context.page, element, all))
     .never('row', place.row !== null)
     .never('footer', place.footer !== null)
     .never('banner', place.banner !== null)

@@ -78,6 +78,43 @@ describe('the way to the list', () => {
     expect(reading.situation).toBe('no-subscriptions');
   });
 
+  test.each([
+    [
+      'orders',
+      '<h1>Orders</h1><div class="card"><h3>Order 771</h3><p>Service Tag: Q1B2C3D</p><button>Cancel</button></div>',
+    ],
+    [
+      'devices',
+      '<h1>Devices</h1><div class="card"><h3>Inspiron 14</h3><p>Service Tag: Q1B2C3D</p><p>Service request 88 open</p><button>Cancel</button></div>',
+    ],
+    [
+      'orders',
+      '<h1>Orders</h1><table><tr><th>Order</th><th>Action</th></tr><tr><td>Laptop</td><td><button>Action</button></td></tr><tr><td>Premium Support Plus</td><td><button>Action</button></td></tr></table>',
+    ],
+    [
+      'x',
+      '<h1>Your orders</h1><table><tr><td>Consumer Subscription Services</td><td><button>Action</button></td></tr></table>',
+    ],
+  ])('Action and Cancel of another part (%s) are left alone', (part, html) => {
+    page(FRAME(html).replace('Sign In', 'Robin'));
+    const { ids, reading } = look(`${ACCOUNT}/home/${part}`);
+    expect(ids).toEqual(['s']);
+    expect(reading.availability.value).toBe('unknown');
+  });
+
+  test('a plain page that calls itself Subscriptions in large letters is the area', () => {
+    page(`<div style="display:flex"><div style="width:200px">${[
+      'Dashboard',
+      'Orders',
+      'Subscriptions',
+    ]
+      .map((label) => `<div style="cursor:pointer">${label}</div>`)
+      .join('')}</div>
+      <div style="flex:1;padding:20px"><div style="font-size:24px">Subscriptions</div><div id="m" style="cursor:pointer">Manage Subscriptions</div>
+      <div style="background:#ddd;padding:20px">Newsletter: <a href="javascript:void(0)">Manage Subscriptions</a></div></div></div>`);
+    expect(look(`${ACCOUNT}/s`).ids).toEqual(['m']);
+  });
+
   test('newsletters are called subscriptions, too', () => {
     for (const address of [`${ACCOUNT}/home/overview`, AREA]) {
       page(
@@ -175,6 +212,16 @@ describe('the list', () => {
     const { reading, ids } = look();
     expect(ids).toEqual(['next']);
     expect(reading.situation).toBe('next-page');
+  });
+
+  test('a menu that unfolds in its row', () => {
+    page(
+      FRAME(
+        `<h1>Manage Subscriptions</h1><table><tr><td>Consumer Subscription Services</td><td>BBB2222</td><td><button>Action</button><div><a href="#">PDF</a> <a id="m" href="/d">Manage Subscriptions</a></div></td></tr>
+        <tr><td>McAfee LiveSafe</td><td></td><td><button>Action</button></td></tr></table>`,
+      ),
+    );
+    expect(look().ids).toEqual(['m']);
   });
 
   test('an open menu under body belongs to the row that names it', () => {
@@ -350,6 +397,28 @@ describe('what the site asks', () => {
       'Cancellation: do you want to keep your subscription?',
     );
     expect(look(AREA, PRESSED).ids).toEqual([]);
+  });
+
+  test('a survey over the question is not the question', () => {
+    dialog('<button>Cancel</button><button>Yes, cancel subscription</button>');
+    const survey = document.createElement('dialog');
+    survey.innerHTML =
+      '<h3>Tell us what you think</h3><p>Take a short survey</p><button>Cancel</button><button>Yes</button>';
+    document.body.append(survey);
+    survey.showModal();
+    const { ids, reading } = look(AREA, PRESSED);
+    expect(ids).toEqual([]);
+    expect(reading.situation).toBe('dialog-open');
+  });
+
+  test('a dialog that wants a reason, right after Cancel', () => {
+    dialog(
+      '<label><input type="radio" name="r">Too expensive</label><label><input type="radio" name="r">Other</label><button>Back</button><button id="on">Continue</button>',
+      '',
+    );
+    const open = document.querySelector('dialog') as HTMLElement;
+    (open.querySelector('h2') as HTMLElement).textContent = 'Why are you leaving?';
+    expect(look(AREA, PRESSED).ids).toEqual(['on']);
   });
 
   test('an unrelated dialog: nothing behind it is a target', () => {
