@@ -10,12 +10,13 @@ const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', ...OWN]
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
-/** True for a node inside an element of Signpost's own, or such an element itself. */
-export function isOwn(node: Node): boolean {
-  for (let one: Node | null = node; one; one = flatParent(one)) {
-    if (isElement(one) && OWN.has(one.tagName)) return true;
+/** False for a node that left the page, and for one of a frame that is gone: Firefox kills its wrapper. */
+export function isAlive(node: Node): boolean {
+  try {
+    return node.isConnected;
+  } catch {
+    return false;
   }
-  return false;
 }
 
 /** The element that a node is painted in: its slot, its host, or the frame around its document. */

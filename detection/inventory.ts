@@ -1,5 +1,5 @@
 import { LOADING_HOOKS, SIGN_IN_FORM } from '../site/clues';
-import { insideOf, isElement, isText, type Root } from './flat-tree';
+import { insideOf, isAlive, isElement, isText, type Root } from './flat-tree';
 import { type Known, knownOf } from './known';
 
 /** Elements that a reading asks for, by what they are. */
@@ -57,7 +57,8 @@ export class Inventory {
   update(records: readonly MutationRecord[]): void {
     let removed = false;
     for (const record of records) {
-      if (record.type === 'characterData') this.text(record.target as Text);
+      if (!isAlive(record.target)) removed = true;
+      else if (record.type === 'characterData') this.text(record.target as Text);
       else if (record.type === 'attributes') this.classify(record.target as Element);
       else {
         removed ||= record.removedNodes.length > 0;
@@ -71,7 +72,7 @@ export class Inventory {
 
   private sweep(open: Root[]): void {
     this.roots = open;
-    const gone = (node: Node) => !node.isConnected || !isThere(node.ownerDocument, this.document);
+    const gone = (node: Node) => !isAlive(node) || !isThere(node.ownerDocument, this.document);
     for (const text of this.texts.keys()) if (gone(text)) this.texts.delete(text);
     for (const found of [this.hosts, ...this.sorts.values()]) {
       for (const element of found) if (gone(element)) found.delete(element);
@@ -148,8 +149,8 @@ function isSkipped(element: Element): boolean {
 /** True while a root is part of what the window shows: a frame that went elsewhere has another document. */
 function isThere(root: Root | null, document: Document): boolean {
   if (!root || root === document) return root !== null;
-  if (root.nodeType !== 9) return root.isConnected && isThere(root.ownerDocument, document);
   try {
+    if (root.nodeType !== 9) return root.isConnected && isThere(root.ownerDocument, document);
     const frame = (root as Document).defaultView?.frameElement;
     return frame?.isConnected === true && isThere(frame.ownerDocument, document);
   } catch {

@@ -1,5 +1,5 @@
 import type { Memory } from '../guide/reading';
-import type { Root } from './flat-tree';
+import { isAlive, type Root } from './flat-tree';
 import { Inventory } from './inventory';
 import { type Look, read } from './read';
 
@@ -95,7 +95,11 @@ export function watchPage(options: WatchOptions): PageWatch {
   let records: MutationRecord[] = [];
 
   const observer = new MutationObserver((seen) => {
-    const news = seen.filter((one) => !options.own(one.target) && !onlyOwn(one, options.own));
+    const news = seen.filter(
+      (one) =>
+        !isAlive(one.target) ||
+        !(options.own(one.target) || onlyOwn(one, options.own) || isUnseen(one.target)),
+    );
     if (news.length === 0) return;
     // A hidden tab is not looked at, so nothing would use them up: then the page is gone over anew.
     records = records.length > MOST_RECORDS ? records : records.concat(news);
@@ -180,6 +184,12 @@ export function watchPage(options: WatchOptions): PageWatch {
 function signOf({ reading, mark }: Look): string {
   const { step, targets, area } = reading;
   return JSON.stringify([area, step, targets, mark]);
+}
+
+/** In the head only styles can change what is seen: a title that blinks is no news. */
+function isUnseen(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return element?.closest('head') != null && !element.closest('style,link');
 }
 
 /** True if a record only tells of Signpost's own host being put in or taken out. */

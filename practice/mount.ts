@@ -3,7 +3,7 @@ import { pathOf } from './addresses';
 import { App } from './app';
 import { virtualHost } from './hosts';
 import { localeOf, type Scenario } from './scenario';
-import { CASES, type Case, startOf } from './scenarios';
+import { CASES, startOf } from './scenarios';
 import { LANGUAGES } from './text';
 import type { Truth } from './truth';
 
@@ -52,7 +52,7 @@ export function startAddress(scenario: Scenario): string {
   return pathOf(startOf(scenario.name), localeOf(scenario));
 }
 
-export { CASES, type Case, LANGUAGES };
+export { CASES, LANGUAGES };
 
 function memoryStore(): Store {
   const kept = new Map<string, string>();

@@ -22,10 +22,6 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
   const owner = inTab ? 'none' : ownerOf(context.page, control, all);
   const named = normal(`${control.name.given} ${control.name.extra}`);
   const href = element.getAttribute('href') ?? '';
-  const alone =
-    context.inSubscriptions &&
-    all.length === 1 &&
-    /^(?:manage-subscriptions|view)$/.test(context.memory.step);
   const titled = context.titles.some((title) => labelsOf(title).has('manageSubscriptions'));
   return new Judged('view', control)
     .clue('label', 0.4, true)
@@ -36,7 +32,6 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .clue('known-card', 0.4, hooked(element, SUBSCRIPTION_CARD))
     .clue('tab-is-manage', 0.6, inTab)
     .clue('only-one-under-title', 0.6, owner === 'none' && titled && all.length === 1)
-    .clue('only-one-after-manage', 0.4, alone && owner === 'none')
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
     .clue('in-subscriptions', 0.1, context.inSubscriptions)
     .never('card-of-something-else', owner === 'other' && !mentionsManage(named))

@@ -58,7 +58,11 @@ export class Guide {
     this.#picks = watchPicks(view, () => this.#seen, choose, signal);
     link.listen((session) => this.#accept(session), signal);
     const shown = (event: PageTransitionEvent): void => {
-      if (event.persisted) this.ask();
+      if (!event.persisted) return;
+      // Other pages were met meanwhile: what this one shows has to be told anew.
+      this.#told = '';
+      this.ask();
+      this.#watch?.look();
     };
     view.addEventListener('pageshow', shown, { signal });
     // Old browsers have no navigation events; there the next reading notices the new address.
@@ -117,7 +121,9 @@ export class Guide {
       return;
     }
     const chosen = this.#progress?.chosen;
-    this.#show(session.progress);
+    // The page decides: what is seen here counts for more than what was remembered elsewhere.
+    const seen = this.#seen?.reading;
+    this.#show(seen ? fold(session.progress, seen) : session.progress);
     // Which control is meant may hang on the choice.
     if (session.progress.chosen !== chosen) this.#watch?.look();
   }
