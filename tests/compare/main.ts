@@ -4,15 +4,16 @@ import type { Browser } from './browser/types.ts';
 import { pageScript } from './build.ts';
 import { measure } from './figures/index.ts';
 import { FIGURE_PAGES } from './figures/pages.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge } from './judge.ts';
 import { pixelsIn } from './pixels.ts';
 import { writeReport } from './report.ts';
 import { ROWS } from './rows/index.ts';
+import { merged } from './saved.ts';
 import { servePages } from './server.ts';
 import { SUBJECTS } from './subjects/index.ts';
 
 // `npm run compare`: plays all rows and measures all figures, then writes docs/compare.md. With
-// arguments (`signpost`, `dialog`, `firefox`, `figures` …) only those, and nothing is written.
+// arguments (`dialog`, `firefox`, `figures`, `driver` …) only those anew; the rest is as it was last time.
 const words = process.argv.slice(2);
 const asked = (group: readonly string[], id: string) => {
   const some = group.filter((one) => words.includes(one));
@@ -33,21 +34,16 @@ for (const { id } of subjects) scripts.set(id, await pageScript(id));
 const pages = await servePages([...ROWS, ...FIGURE_PAGES], scripts);
 const chromium = await startChromium();
 const pixels = pixelsIn(await chromium.tab('none'));
-const firefox = asked(['chromium', 'firefox'], 'firefox')
-  ? await startFirefox().catch(absent)
-  : null;
-const browsers = [chromium, firefox].filter(
-  (one) => one !== null && asked(['chromium', 'firefox'], one.name.toLowerCase()),
-) as Browser[];
+const firefox = await startFirefox().catch(absent);
+const browsers: Browser[] = firefox ? [chromium, firefox] : [chromium];
+const played = browsers.filter(({ name }) => asked(['chromium', 'firefox'], name.toLowerCase()));
 try {
-  const verdicts: Verdict[] = [];
-  if (!figuresOnly)
-    for (const browser of browsers)
-      verdicts.push(
-        ...(await judge(browser, pages, pixels, subjects, ({ id }) => asked(rowIds, id))),
-      );
+  const judged = figuresOnly
+    ? []
+    : played.map((one) => judge(one, pages, pixels, subjects, ({ id }) => asked(rowIds, id)));
+  const verdicts = (await Promise.all(judged)).flat();
   const figures = rowsOnly ? [] : await measure(chromium, firefox, pages, subjects);
-  if (words.length === 0) await writeReport({ browsers, verdicts, figures });
+  await writeReport({ browsers, ...(await merged({ verdicts, figures })) });
 } finally {
   await chromium.close();
   await firefox?.close();

@@ -23,6 +23,23 @@ export function pixelsIn(tab: Tab): Pixels {
   };
 }
 
+/** The bubble may lie close to one side of the target. */
+const ENOUGH = 3;
+
+/** True once the sides of the target are marked; veils fade in, so that it may take a while. */
+export async function isMarked(
+  tab: Tab,
+  pixels: Pixels,
+  before: string,
+  target: Box,
+): Promise<boolean> {
+  const from = Date.now();
+  do {
+    if ((await pixels.markedSides(before, await tab.screenshot(), target)) >= ENOUGH) return true;
+  } while (Date.now() - from < 1_500);
+  return false;
+}
+
 interface Question {
   /** One picture, or two: before and after. */
   shots: string[];

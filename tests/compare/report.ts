@@ -98,7 +98,7 @@ function failures(id: string, name: string, verdicts: readonly Verdict[]): strin
 function figures({ figures: all }: Results): string {
   const columns = [{ id: 'none', name: 'page alone' }, ...SUBJECTS];
   const lines = all.map(({ title, unit, browser, values }) => {
-    const cells = columns.map(({ id }) => values.get(id) ?? '');
+    const cells = columns.map(({ id }) => values[id] ?? '');
     return `| ${title}${browser ? ` (${browser})` : ''}, ${unit} | ${cells.join(' | ')} |`;
   });
   const hows = new Map(all.map(({ title, how }) => [title, how]));

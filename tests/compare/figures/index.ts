@@ -45,6 +45,6 @@ async function size(ids: readonly string[]): Promise<Figure> {
     unit: 'kB',
     browser: null,
     how: 'script and styles, minified, gzip -9; dependencies included',
-    values,
+    values: Object.fromEntries(values),
   };
 }

@@ -29,7 +29,7 @@ export async function toPaint(
     unit: 'ms',
     browser: browser.name,
     how: `first start on a page of 3,500 elements, median of ${ROUNDS}`,
-    values,
+    values: Object.fromEntries(values),
   };
 }
 
@@ -106,7 +106,13 @@ export async function stray(
       const most = await running;
       values.set(id, most ? written(most) : 'lost');
     }
-    figures.push({ title, unit: 'px', browser: browser.name, how, values });
+    figures.push({
+      title,
+      unit: 'px',
+      browser: browser.name,
+      how,
+      values: Object.fromEntries(values),
+    });
     console.log(browser.name, title, JSON.stringify([...values]));
   }
   return figures;

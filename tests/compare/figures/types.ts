@@ -9,7 +9,7 @@ export interface Figure {
   browser: string | null;
   /** How it was measured. */
   how: string;
-  values: Map<string, string>;
+  values: Record<string, string>;
 }
 
 export interface Bench {

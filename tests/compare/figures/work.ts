@@ -105,7 +105,9 @@ function figure(
   digits: number,
   { how }: { how: string },
 ): Figure {
-  const values = new Map([...found].map(([id, all]) => [id, median(all).toFixed(digits)]));
+  const values = Object.fromEntries(
+    [...found].map(([id, all]) => [id, median(all).toFixed(digits)]),
+  );
   console.log(title, JSON.stringify([...found]));
   return { title, unit, browser: 'Chromium', how, values };
 }

@@ -1,3 +1,4 @@
+import { isMarked } from '../pixels.ts';
 import type { Stage } from '../stage.ts';
 import type { Row } from './types.ts';
 
@@ -16,8 +17,7 @@ async function markedAndOperable({
   await start();
   const seen = await still();
   if (!seen.ringed || !seen.target) return 'no marker on the target';
-  const marked = await pixels.markedSides(before, await tab.screenshot(), seen.target);
-  if (marked < 4) return 'the marker is behind the layer';
+  if (!(await isMarked(tab, pixels, before, seen.target))) return 'the marker is behind the layer';
   if (!seen.shown) return 'the bubble is behind the layer or out of the window';
   await press(seen.close);
   return (await until(({ bubble }) => !bubble, 1_500)) ? '' : 'the bubble cannot be pressed';

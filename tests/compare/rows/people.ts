@@ -1,3 +1,4 @@
+import { isMarked } from '../pixels.ts';
 import type { Row } from './types.ts';
 
 const PAGE =
@@ -26,10 +27,9 @@ export const PEOPLE: Row[] = [
       await start();
       const { target, bubble } = await still();
       if (!target || !bubble) return 'no bubble';
-      const shot = await tab.screenshot();
-      const marked = await pixels.markedSides(before, shot, target);
-      if (marked < 4) return 'the marker cannot be seen';
-      return (await pixels.edgedSides(shot, bubble)) >= 3 ? '' : 'the bubble has no edge';
+      if (!(await isMarked(tab, pixels, before, target))) return 'the marker cannot be seen';
+      const edged = await pixels.edgedSides(await tab.screenshot(), bubble);
+      return edged >= 3 ? '' : 'the bubble has no edge';
     },
   },
   {
