@@ -1,10 +1,11 @@
 import { OTHER_CARD } from '../../site/clues';
 import { type Context, reachable } from '../context';
 import { flatParent, isInside, lineage } from '../flat-tree';
-import type { Control } from '../page';
+import type { Control, Page } from '../page';
 import { holdsSigns, isProduct, type ProductSigns } from '../product';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
+import { textOf } from '../text';
 
 export interface CancelRuling extends Ruling {
   /** The product page's Cancel, switched off. */
@@ -53,7 +54,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
       'other-card',
       [...lineage(element)].some((one) => OTHER_CARD.test(one.id)),
     )
-    .never('floating-layer', floats(element, signs))
+    .never('floating-layer', floats(context.page, control, signs))
     .never('message', place.messageBar !== null)
     .never('footer', place.footer !== null && !holdsSigns(place.footer, signs))
     .never('banner', place.banner !== null && !holdsSigns(place.banner, signs))
@@ -63,10 +64,15 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('menu', place.menu !== null);
 }
 
-/** In a layer that floats over the page and shows nothing of the product: cookies, chat, an offer. */
-function floats(element: Element, signs: ProductSigns): boolean {
+/** Letters beside the label that make a fixed layer a message of its own, and no mere button. */
+const MESSAGE = 12;
+
+/** In a layer that floats over the page and speaks of something else: cookies, chat, an offer. */
+function floats(page: Page, { element, label }: Control, signs: ProductSigns): boolean {
   for (const one of lineage(element)) {
-    if (style(one).position === 'fixed') return !holdsSigns(one, signs);
+    if (style(one).position !== 'fixed') continue;
+    const letters = textOf(one, page, 400).length - label.length;
+    return !holdsSigns(one, signs) && letters >= MESSAGE;
   }
   return false;
 }

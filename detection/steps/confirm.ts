@@ -127,9 +127,11 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
   const buttons = buttonsIn(context, dialog, inside);
   const text = textOf(dialog, page, 3000, allOf(buttons));
   // A last question over an open one ("Are you sure?") is about what that one is about.
-  const below = says(text, 'lastAsk')
-    ? openDialogs(context, dialog).map((one) => textOf(one, page))
-    : [];
+  const over = openDialogs(context, dialog);
+  const last = says(text, 'lastAsk');
+  // Anything else over it (terms, a survey) is not the question, unless a button says that it cancels.
+  if (over.length > 0 && !last && buttons.strong.length === 0) return NOTHING;
+  const below = last ? over.map((one) => textOf(one, page)) : [];
   const about = [text, ...below].join(' ');
   const near = memory.sawCancel || /^(?:update-cancel|cancel|confirm)$/.test(memory.step);
   const subscription = says(about, 'aboutSubscription');

@@ -293,6 +293,11 @@ describe('details and product', () => {
     expect(look().reading.availability.value).toBe(value);
   });
 
+  test('a Cancel that sticks to the edge of the window is the product’s', () => {
+    page(PRODUCT('<button id="c" style="position:fixed;right:0;bottom:0">Cancel</button>'));
+    expect(look().ids).toEqual(['c']);
+  });
+
   test('a cookie bar’s Cancel is not the product’s, also without any markup', () => {
     const bar =
       '<div style="position:fixed;bottom:0;left:0;right:0">Cookies help us. <span style="cursor:pointer">Accept</span> <span style="cursor:pointer">Cancel</span></div>';
@@ -409,6 +414,16 @@ describe('what the site asks', () => {
     const { ids, reading } = look(AREA, PRESSED);
     expect(ids).toEqual([]);
     expect(reading.situation).toBe('dialog-open');
+  });
+
+  test('terms over the question are not the question', () => {
+    dialog('<button>Cancel</button><button>Yes, cancel subscription</button>');
+    const terms = document.createElement('dialog');
+    terms.innerHTML =
+      '<h3>Terms of cancellation</h3><p>Long text</p><button>Cancel</button><button>OK</button>';
+    document.body.append(terms);
+    terms.showModal();
+    expect(look(AREA, PRESSED).ids).toEqual([]);
   });
 
   test('a dialog that wants a reason, right after Cancel', () => {
