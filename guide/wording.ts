@@ -139,8 +139,16 @@ function note(moment: Moment, text: Text): Partial<Wording> {
 function choices({ targets, subscriptions }: Moment): Choice[] {
   return targets.flatMap(({ subscription }, index) => {
     const known = subscriptions.find((one) => one.key === subscription);
-    return known ? [{ key: known.key, name: known.name, mark: index + 1 }] : [];
+    return known
+      ? [{ key: known.key, name: calledApart(known, subscriptions), mark: index + 1 }]
+      : [];
   });
+}
+
+/** A subscription's name; with its Service tag where another one has the same. */
+function calledApart(one: Subscription, all: readonly Subscription[]): string {
+  const twin = all.some((other) => other.key !== one.key && other.name === one.name);
+  return twin && one.tag ? `${one.name} · ${one.tag}` : one.name;
 }
 
 /** Worth saying from the list on, and only where there was something to choose from. */
@@ -149,5 +157,5 @@ function chosen(moment: Moment, text: Text): string {
   const several = subscriptions.filter((one) => one.kind === 'consumer').length > 1;
   const picked = subscriptions.find((one) => one.key === moment.chosen);
   if (!picked || !several || state === 'choosing' || isLater('action', step)) return '';
-  return format(text.notes.chosen, { name: picked.name }, text.meta);
+  return format(text.notes.chosen, { name: calledApart(picked, subscriptions) }, text.meta);
 }

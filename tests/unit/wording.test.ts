@@ -101,6 +101,18 @@ describe('choosing', () => {
     ]);
   });
 
+  test('of two with one name, each goes by its Service tag as well', () => {
+    const twins = [
+      { ...ONE, tag: 'ABC1234' },
+      { ...TWO, name: ONE.name, tag: 'XYZ7890' },
+    ];
+    const said = wording({ ...moment, subscriptions: twins }, text);
+    expect(said.choices.map(({ name }) => name)).toEqual([
+      `${ONE.name} · XYZ7890`,
+      `${ONE.name} · ABC1234`,
+    ]);
+  });
+
   test('the choice is named and can be changed until the last question', () => {
     const after = wording({ ...moment, state: 'pointing', chosen: 'one' }, text);
     expect(after.chosen).toBe('You chose “\u2068Premium Support\u2069”.');
