@@ -15,6 +15,8 @@ export interface Room {
   anchor: Box | null;
   /** Never cover these. */
   avoid: readonly Box[];
+  /** Leave these free where there is room to: the dialog around the target, with its way back. */
+  spare: readonly Box[];
   several: boolean;
   view: Box;
   rtl: boolean;
@@ -30,7 +32,9 @@ export interface Spot extends Point {
 
 /** The first place beside the anchor, then in a corner, where nothing is covered. */
 export function findSpot(room: Room): Spot {
-  return besideAnchor(room) ?? corner(room);
+  const sparing = { ...room, avoid: [...room.avoid, ...room.spare] };
+  const kind = besideAnchor(sparing) ?? corner(sparing);
+  return kind.free ? kind : (besideAnchor(room) ?? corner(room));
 }
 
 function besideAnchor({ anchor, size, view, avoid, several, rtl, last }: Room): Spot | null {

@@ -14,6 +14,7 @@ export interface Wish {
   size: Size;
   anchor: Box | null;
   avoid: readonly Box[];
+  spare: readonly Box[];
   /** Several rings: stay out of the rows that they are in. */
   several: boolean;
   /** Where the person dragged it to. */
@@ -40,7 +41,7 @@ export function placer(place: HTMLElement): (wish: Wish) => void {
     if (text) text.tabIndex = text.scrollHeight > text.clientHeight + 1 ? 0 : -1;
   };
 
-  return ({ size, anchor, avoid, several, dragged, rtl }) => {
+  return ({ size, anchor, avoid, spare, several, dragged, rtl }) => {
     const view = viewportOf(place.ownerDocument);
     const sheet = size !== 'chip' && width(view) < NARROW;
     place.dataset.size = size;
@@ -56,7 +57,7 @@ export function placer(place: HTMLElement): (wish: Wish) => void {
       });
     }
     limit(height(view) - 2 * EDGE);
-    const room: Room = { size: measure(), anchor, avoid, several, view, rtl, last };
+    const room: Room = { size: measure(), anchor, avoid, spare, several, view, rtl, last };
     const aside = dragged && held(dragged, room);
     if (aside?.free) return put(aside);
     let spot: Spot = findSpot(room);

@@ -1,6 +1,6 @@
 import { dragging, type Point } from './drag';
 import { focusedBox } from './focus';
-import { type Box, grow, intersect, union, viewportOf } from './geometry';
+import { type Box, boxOf, grow, intersect, union, viewportOf } from './geometry';
 import { type Parts, unzoom } from './host';
 import { drawMarker } from './marker';
 import type { OverlayModel } from './model';
@@ -40,7 +40,8 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     const avoid = [...kept, pointer, focusedBox(doc, host)].filter((box) => box !== null);
     const anchor = shown.length > 0 ? shown.reduce(union) : pointer;
     const rtl = model.dir === 'rtl';
-    moveTo({ size: size(model), anchor, avoid, several, dragged, rtl });
+    const spare = dialogsAround(sights, doc);
+    moveTo({ size: size(model), anchor, avoid, spare, several, dragged, rtl });
   };
   const dragTo = (to: Point) => {
     dragged = to;
@@ -93,4 +94,13 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     /** What is painted: the bubble first, then the rings. */
     boxes: () => [place, ...rings.children].map((one) => one.getBoundingClientRect()),
   };
+}
+
+/** The boxes of the dialogs that targets stand in: their other buttons are the way back. */
+function dialogsAround(sights: readonly Sight[], doc: Document): Box[] {
+  const dialogs = sights.flatMap(({ element }) => {
+    const dialog = element.closest('dialog,[role=dialog],[role=alertdialog]');
+    return dialog ? [dialog] : [];
+  });
+  return [...new Set(dialogs)].map((dialog) => boxOf(dialog, doc));
 }

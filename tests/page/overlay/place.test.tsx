@@ -153,3 +153,15 @@ test('the ring has two colours with 9:1 between them, so that one has 3:1 on any
   const [low, high] = [luminance(borderTopColor), luminance(outlineColor)].sort((a, b) => a - b);
   expect(((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)).toBeGreaterThan(9);
 });
+
+test('leaves the way back of a dialog free while there is room beside it', async () => {
+  page(
+    '<dialog style="width: 400px"><p>Cancel this subscription?</p><button id="yes">Yes</button> <button id="no">Cancel</button></dialog>',
+  );
+  const dialog = one<HTMLDialogElement>('dialog');
+  dialog.showModal();
+  point(one('#yes'));
+  await painted();
+  expect(overlaps(box(), dialog.getBoundingClientRect())).toBe(false);
+  expect(inWindow()).toBe(true);
+});
