@@ -8,6 +8,8 @@ export default defineConfig<object, Options>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // A machine that is busy elsewhere can starve a browser for seconds; a second try is named in the summary.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   reporter: 'list',
   projects: [

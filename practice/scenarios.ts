@@ -65,7 +65,7 @@ export const CASES: readonly Case[] = [
     loading: 'skeleton',
     loadingMs: 5000,
   }),
-  make('late-cancel', 'Cancel appears late', 'loading', PRODUCT, 'product', { lateMs: 1500 }),
+  make('late-cancel', 'Cancel appears late', 'loading', PRODUCT, 'product', { lateMs: 3000 }),
   make('empty-page', 'An empty page', 'empty-page', LIST, 'list', { failure: 'empty' }),
   make('access-denied', 'Access denied', 'access-denied', LIST, 'list', { failure: 'denied' }),
   make('server-error', 'Server error', 'server-error', LIST, 'list', { failure: 'error' }),
