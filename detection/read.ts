@@ -4,9 +4,11 @@ import type { SituationId } from '../guide/situations';
 import type { StepId } from '../guide/steps';
 import { areaOf } from '../site/addresses';
 import { type Context, contextOf } from './context';
+import type { Finding } from './finding';
+import { nextFrom } from './findings/way';
 import type { Root } from './flat-tree';
 import type { Inventory } from './inventory';
-import { type Finding, judgePage, nextFrom } from './judge';
+import { judgePage } from './judge';
 import { fold, quoted } from './normal';
 import type { Control } from './page';
 

@@ -1,0 +1,85 @@
+import type { Subscription } from '../../guide/reading';
+import type { Context } from '../context';
+import type { Finding } from '../finding';
+import type { Control } from '../page';
+import { type Row, rowsOf } from '../rows';
+import type { Judged } from '../score';
+import { action, type ListRuling } from '../steps/action';
+import { actionManage } from '../steps/action-manage';
+
+/** The list: an open menu, the rows, another page of it, or the reason why there is nothing. */
+export function list(context: Context): Finding | null {
+  const rows = rowsOf(context);
+  const seen = rows.map((row) => row.subscription);
+  const menu = actionManage(context, rows);
+  if (menu.winner && menu.row) return openMenu(context, menu.winner, menu.row, seen, menu.judged);
+  const ruling = action(context, rows);
+  const base: Finding = { step: 'action', subscriptions: seen, judged: menu.judged };
+  if (ruling.targets.length) return { ...base, ...rung(ruling) };
+  if (ruling.nextPage) {
+    return {
+      ...base,
+      controls: [ruling.nextPage],
+      situation: 'next-page',
+      quote: ruling.nextPage.label,
+    };
+  }
+  if (
+    rows.length &&
+    rows.every((row) => row.subscription.kind === 'other') &&
+    context.inSubscriptions
+  ) {
+    const quote = rows
+      .map((row) => row.subscription.name)
+      .join(', ')
+      .slice(0, 160);
+    const evidence = { code: 'kind-not-covered' as const, quote };
+    const verdict = { value: 'not-covered' as const, evidence: [evidence] };
+    // A list of one is as good as a choice.
+    return {
+      ...base,
+      situation: 'only-others',
+      quote,
+      ...(rows.length === 1 ? { availability: verdict } : {}),
+    };
+  }
+  if (rows.some((row) => row.subscription.kind === 'consumer')) return base;
+  if (context.inSubscriptions && context.settled && context.page.saying('noSubscriptions').length) {
+    return { ...base, subscriptions: [], situation: 'no-subscriptions' };
+  }
+  return null;
+}
+
+function openMenu(
+  { memory }: Context,
+  winner: Control,
+  row: Row,
+  seen: Subscription[],
+  judged: Judged[],
+): Finding {
+  const base: Finding = { step: 'action-manage', subscriptions: seen, judged };
+  const { key, kind, name } = row.subscription;
+  const chosen = seen.find((one) => one.key === memory.chosen && one.kind === 'consumer');
+  if (chosen && chosen.key !== key) return { ...base, situation: 'menu-of-other', quote: name };
+  if (kind === 'other') {
+    const evidence = { code: 'kind-not-covered' as const, quote: name };
+    return {
+      ...base,
+      about: key,
+      situation: 'not-covered',
+      quote: name,
+      availability: { value: 'not-covered', evidence: [evidence] },
+    };
+  }
+  return { ...base, about: key, controls: [winner], keys: [key] };
+}
+
+function rung(ruling: ListRuling): Pick<Finding, 'controls' | 'keys' | 'situation' | 'quote'> {
+  return {
+    controls: ruling.targets.map((one) => one.control),
+    keys: ruling.targets.map((one) => one.row.subscription.key),
+    ...(ruling.byName
+      ? { situation: 'no-menu' as const, quote: ruling.targets[0]?.row.subscription.name ?? '' }
+      : {}),
+  };
+}

@@ -1,0 +1,88 @@
+import { aboutOf } from '../about';
+import type { Context } from '../context';
+import { type Finding, pointed } from '../finding';
+import { saysCancelledBefore } from '../outcome';
+import { isProduct, type ProductSigns } from '../product';
+import { rowsOf } from '../rows';
+import { cancel } from '../steps/cancel';
+import { updateCancel } from '../steps/update-cancel';
+
+/** The product page: Cancel, or the reason why there is none. */
+export function product(context: Context, signs: ProductSigns): Finding | null {
+  const ruling = cancel(context, signs);
+  const isPage = isProduct(signs) && !context.page.find('updateCancel').length && !isList(context);
+  if (!ruling.winner && !ruling.unsure && !isPage) return null;
+  const about = aboutOf(context);
+  const base: Finding = { step: 'cancel', about, judged: ruling.judged };
+  if (notCovered(context, about)) return { ...base, ...uncoveredKind(context) };
+  if (ruling.winner) {
+    const evidence = { code: 'cancel-showing' as const, quote: ruling.winner.label };
+    return {
+      ...base,
+      controls: [ruling.winner],
+      availability: { value: 'available', evidence: [evidence] },
+    };
+  }
+  if (ruling.unsure) return { ...base, situation: 'unsure' };
+  if (!context.settled) return { ...base, situation: context.page.loading() ? 'loading' : null };
+  const before = saysCancelledBefore(context, signs);
+  if (before) {
+    const evidence = { code: 'says-cancelled-before' as const, quote: before };
+    return {
+      ...base,
+      situation: 'already-cancelled',
+      availability: { value: 'already-cancelled', evidence: [evidence] },
+    };
+  }
+  if (ruling.disabled) {
+    const evidence = { code: 'cancel-disabled' as const, quote: ruling.disabled.label };
+    return {
+      ...base,
+      situation: 'cancel-disabled',
+      availability: { value: 'not-offered', evidence: [evidence] },
+    };
+  }
+  // After a press the control goes before the site has answered: nothing is known until it says so.
+  if (context.memory.sawCancel) return { ...base, step: 'confirm' };
+  const evidence = { code: 'cancel-absent' as const };
+  return {
+    ...base,
+    situation: 'not-offered',
+    availability: { value: 'not-offered', evidence: [evidence] },
+  };
+}
+
+/** The details of a subscription: Update/Cancel. */
+export function details(context: Context): Finding | null {
+  const ruling = updateCancel(context);
+  if (!ruling.winner && !ruling.unsure) return null;
+  const about = aboutOf(context);
+  const base: Finding = { step: 'update-cancel', about, judged: ruling.judged };
+  if (notCovered(context, about)) return { ...base, ...uncoveredKind(context) };
+  return { ...base, ...pointed(ruling) };
+}
+
+/** True if the page is a list of subscriptions: its rows may show Service tag and bill plan, too. */
+function isList(context: Context): boolean {
+  const rows = rowsOf(context);
+  return rows.some((row) => row.action !== null) || rows.length > 1;
+}
+
+function notCovered(context: Context, about: string | null): boolean {
+  if (context.titleKind) return context.titleKind === 'other';
+  const key = about ?? context.memory.chosen;
+  return context.memory.subscriptions.find((one) => one.key === key)?.kind === 'other';
+}
+
+function uncoveredKind(context: Context): Finding {
+  const named = context.page.products.find(
+    (one) => one.kind === 'other' && context.page.sight.shows(one.parent),
+  );
+  const quote = named?.text.trim().slice(0, 120) ?? '';
+  return {
+    controls: [],
+    situation: 'not-covered',
+    quote,
+    availability: { value: 'not-covered', evidence: [{ code: 'kind-not-covered', quote }] },
+  };
+}
