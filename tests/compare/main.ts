@@ -2,7 +2,7 @@ import { startChromium } from './browser/chromium.ts';
 import { startFirefox } from './browser/firefox.ts';
 import type { Browser } from './browser/types.ts';
 import { pageScript } from './build.ts';
-import { measure } from './figures/index.ts';
+import { measure, PARTS } from './figures/index.ts';
 import { FIGURE_PAGES } from './figures/pages.ts';
 import { judge } from './judge.ts';
 import { pixelsIn } from './pixels.ts';
@@ -13,7 +13,7 @@ import { servePages } from './server.ts';
 import { SUBJECTS } from './subjects/index.ts';
 
 // `npm run compare`: plays all rows and measures all figures, then writes docs/compare.md. With
-// arguments (`dialog`, `firefox`, `figures`, `driver` …) only those anew; the rest is as it was last time.
+// arguments (`dialog`, `firefox`, `figures`, `heap`, `driver` …) only those anew; the rest is as it was last time.
 const words = process.argv.slice(2);
 const asked = (group: readonly string[], id: string) => {
   const some = group.filter((one) => words.includes(one));
@@ -26,8 +26,8 @@ const subjects = SUBJECTS.filter(({ id }) =>
   ),
 );
 const rowIds = ROWS.map(({ id }) => id);
-const figuresOnly = words.includes('figures');
 const rowsOnly = words.includes('rows') || rowIds.some((id) => words.includes(id));
+const figuresOnly = words.includes('figures') || PARTS.some((part) => words.includes(part));
 
 const scripts = new Map<string, string>();
 for (const { id } of subjects) scripts.set(id, await pageScript(id));
@@ -42,7 +42,9 @@ try {
     ? []
     : played.map((one) => judge(one, pages, pixels, subjects, ({ id }) => asked(rowIds, id)));
   const verdicts = (await Promise.all(judged)).flat();
-  const figures = rowsOnly ? [] : await measure(chromium, firefox, pages, subjects);
+  const figures = rowsOnly
+    ? []
+    : await measure({ chromium, firefox, pages }, subjects, (part) => asked(PARTS, part));
   await writeReport({ browsers, ...(await merged({ verdicts, figures })) });
 } finally {
   await chromium.close();

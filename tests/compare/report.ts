@@ -118,7 +118,7 @@ function notes({ figures: all }: Results): string {
 
 - Distances: the marker's largest distance from its place on the target over ${all.length > 0 ? 40 : 0} painted frames; in
   brackets in how many frames it was off. Measured after each frame is painted. "lost": no marker any
-  more.
+  more; "not scrolled": a veil swallowed the wheel.
 - A page that scrolls inside its own frame callbacks moves the target after the last event of that
   frame. Without a frame loop that never ends nobody can know in the first of these frames; Signpost is
   on the target from the one after next.

@@ -5,27 +5,29 @@ import { stray, toPaint } from './motion.ts';
 import type { Bench, Figure } from './types.ts';
 import { bursts, heap, idle } from './work.ts';
 
-/** Everything that is told in numbers. */
+/** What can be asked for by name. */
+export const PARTS = ['size', 'idle', 'bursts', 'following', 'heap'] as const;
+
+/** What is told in numbers, the `wanted` parts of it. */
 export async function measure(
-  chromium: Bench['chromium'],
-  firefox: Bench['firefox'],
-  pages: Bench['pages'],
+  bench: Bench,
   subjects: readonly SubjectInfo[],
+  wanted: (part: string) => boolean,
 ): Promise<Figure[]> {
-  const bench: Bench = { chromium, firefox, pages };
   const ids = subjects.map(({ id }) => id);
   const withPage = ['none', ...ids];
-  const figures = [
-    await size(ids),
-    await idle(bench, withPage),
-    ...(await bursts(bench, withPage)),
-  ];
-  for (const browser of [chromium, firefox]) {
+  const { chromium, firefox, pages } = bench;
+  const figures: Figure[] = [];
+  if (wanted('size')) figures.push(await size(ids));
+  if (wanted('idle')) figures.push(await idle(bench, withPage));
+  if (wanted('bursts')) figures.push(...(await bursts(bench, withPage)));
+  for (const browser of wanted('following') ? [chromium, firefox] : []) {
     if (!browser) continue;
     figures.push(await toPaint(browser, pages, ids));
     figures.push(...(await stray(browser, pages, ids)));
   }
-  return [...figures, await heap(bench, withPage)];
+  if (wanted('heap')) figures.push(await heap(bench, withPage));
+  return figures;
 }
 
 async function size(ids: readonly string[]): Promise<Figure> {

@@ -102,7 +102,7 @@ export async function stray(
       await settled(tab, pages, page, id);
       const running = tab.evaluate(run, FRAMES);
       if (title.startsWith('Wheel'))
-        for (let turn = 0; turn < 6; turn += 1) await tab.wheel(640, 600, { x: 0, y: 40 });
+        for (let turn = 0; turn < 6; turn += 1) await tab.wheel(120, 620, { x: 0, y: 40 });
       const most = await running;
       values.set(id, most ? written(most) : 'lost');
     }
@@ -118,6 +118,7 @@ export async function stray(
   return figures;
 }
 
-function written({ most, frames }: Stray): string {
+function written({ most, frames, moved }: Stray): string {
+  if (!moved) return 'not scrolled';
   return frames > 0 ? `${most.toFixed(1)} (${frames})` : most.toFixed(1);
 }

@@ -16,6 +16,8 @@ export function painted(): Promise<void> {
 export interface Stray {
   most: number;
   frames: number;
+  /** False where the target never moved: something swallowed the wheel. */
+  moved: boolean;
 }
 
 /** Measured in the page itself, frame by frame. */
@@ -46,11 +48,13 @@ export function measures(subject: Subject, target: () => Element | null) {
     async stray(frames: number, when: 'task' | 'frame' | 'none', step: (at: number) => void) {
       const rest = side();
       if (!rest) return null;
-      const stray: Stray = { most: 0, frames: 0 };
+      const stray: Stray = { most: 0, frames: 0, moved: false };
+      const top = target()?.getBoundingClientRect().top;
       for (let at = 0; at < frames; at += 1) {
         if (when === 'task') step(at);
         if (when === 'frame') requestAnimationFrame(() => step(at));
         await painted();
+        if (target()?.getBoundingClientRect().top !== top) stray.moved = true;
         const now = side();
         if (!now) return null;
         const off = Math.max(...now.map((one, index) => Math.abs(one - (rest[index] ?? 0))));

@@ -12,8 +12,9 @@ export const subject: Subject = {
     const element = wanted(at) as string | HTMLElement;
     const step = { element, title: TITLE, intro: WORDS };
     if (tour) {
-      tour.addStep(step);
-      void tour.goToStep((tour.getCurrentStep() ?? 0) + 2);
+      const known = tour.getSteps().findIndex((one) => one.element === at.element);
+      if (known < 0) tour.addStep(step);
+      void tour.goToStep(known < 0 ? tour.getSteps().length : known + 1);
       return;
     }
     const home = at.element?.closest<HTMLElement>('dialog, [popover]');

@@ -16,8 +16,10 @@ export const subject: Subject = {
       root = createRoot(holder);
     }
     const target = wanted(at) as string | HTMLElement;
-    steps = [...steps, { target, title: TITLE, content: WORDS }];
-    root.render(createElement(App, { at, steps, current: steps.length - 1 }));
+    if (!steps.some((one) => one.target === target))
+      steps = [...steps, { target, title: TITLE, content: WORDS }];
+    const current = steps.findIndex((one) => one.target === target);
+    root.render(createElement(App, { at, steps, current }));
   },
   end() {
     root?.unmount();
@@ -40,7 +42,7 @@ function App({ at, steps: all, current }: AppProps) {
   const { controls, Tour } = useJoyride(propsOf(at, all));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the controls are others at each rendering.
   useEffect(() => {
-    if (current > 0) controls.go(current);
+    if (all.length > 1) controls.go(current);
   }, [current]);
   return Tour;
 }

@@ -21,8 +21,9 @@ export const subject: Subject = {
       content: `${TITLE}. ${WORDS}`,
       ...(observed && { mutationObservables: ['body'], resizeObservables: ['body'] }),
     };
-    steps = [...steps, step];
-    root.render(createElement(App, { at, steps, current: steps.length - 1 }));
+    if (!steps.some((one) => one.selector === step.selector)) steps = [...steps, step];
+    const current = steps.findIndex((one) => one.selector === step.selector);
+    root.render(createElement(App, { at, steps, current }));
   },
   end() {
     root?.unmount();

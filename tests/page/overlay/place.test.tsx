@@ -75,6 +75,18 @@ test('text of any length and size stays within the window, by scrolling', async 
   ).toBe(true);
 });
 
+test('the wheel over it scrolls the page, unless its own text scrolls', async () => {
+  page('<button style="position: fixed; top: 300px; left: 20px">View</button>');
+  const { update } = point(one('button'));
+  await painted();
+  const chaining = () => getComputedStyle(part('.text')).overscrollBehaviorY;
+  expect(chaining()).toBe('auto');
+  const long = structuredClone(text);
+  long.steps.view.why = 'Words of every kind. '.repeat(200);
+  update({ text: long });
+  await expect.poll(chaining).toBe('contain');
+});
+
 test('right to left it is mirrored', async () => {
   page('<button style="position: fixed; top: 300px; left: 600px">View</button>');
   point(one('button'), { dir: 'rtl', language: 'ar' });
