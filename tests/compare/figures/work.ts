@@ -2,6 +2,8 @@ import { type Bench, counters, type Figure, median, settled, wait } from './type
 
 const IDLE = 4_000;
 const ROUNDS = 3;
+/** For 1,000 steps, ms. */
+const PATIENCE = 60_000;
 
 /** Main-thread work while nothing happens, per second. Rounds take turns, so that a busy machine hits all. */
 export async function idle({ chromium, pages }: Bench, ids: readonly string[]): Promise<Figure> {
@@ -79,22 +81,28 @@ export async function heap({ chromium, pages }: Bench, ids: readonly string[]): 
       return usedSize;
     };
     const steps = (count: number) =>
-      tab.evaluate(async (most) => {
-        for (let at = 0; at < most; at += 1) {
-          if ('compare' in window) window.compare.start(null, at % 2 ? '#target' : '#other');
-          await new Promise(requestAnimationFrame);
-        }
-      }, count);
-    await steps(400);
+      tab.evaluate(
+        async ([most, patience]) => {
+          const from = performance.now();
+          for (let at = 0; at < most; at += 1) {
+            if (performance.now() - from > patience) return false;
+            if ('compare' in window) window.compare.start(null, at % 2 ? '#target' : '#other');
+            await new Promise(requestAnimationFrame);
+          }
+          return true;
+        },
+        [count, PATIENCE] as const,
+      );
+    const warm = await steps(400);
     await wait(1_500);
     const before = await used();
-    await steps(1_000);
+    const done = warm && (await steps(1_000));
     await wait(1_500);
-    found.set(id, [((await used()) - before) / 1_024]);
+    found.set(id, done ? [((await used()) - before) / 1_024] : []);
     await tab.close();
   }
   return figure('Heap kept after 1,000 steps', 'kB', found, 0, {
-    how: 'to and fro between two targets, one step a frame, after a warm-up of 400; garbage collected',
+    how: 'to and fro between two targets, one step a frame, after a warm-up of 400; garbage collected; empty: not done within a minute',
   });
 }
 
@@ -106,7 +114,7 @@ function figure(
   { how }: { how: string },
 ): Figure {
   const values = Object.fromEntries(
-    [...found].map(([id, all]) => [id, median(all).toFixed(digits)]),
+    [...found].map(([id, all]) => [id, all.length > 0 ? median(all).toFixed(digits) : '']),
   );
   console.log(title, JSON.stringify([...found]));
   return { title, unit, browser: 'Chromium', how, values };
