@@ -1,14 +1,18 @@
+import { sameLetters } from './letters';
+
 /** Characters that carry no meaning in a label: soft hyphen, zero width, bidi controls, BOM. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/gu;
 /** Icon fonts live in the private use area; arrows, carets, bullets and pictures decorate. */
 const GLYPHS =
   /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\p{Extended_Pictographic}]/gu;
-const EDGES = /^[\s"'«»„“”‹›<>*•·|:;.,…!¿?¡+-]+|[\s"'«»„“”‹›<>*•·|:;.,…!?+-]+$/g;
+const EDGES =
+  /^[\s"'«»„“”‹›「」『』〈〉《》<>*•·|、。،؛؟:;.,…!¿?¡+-]+|[\s"'«»„“”‹›「」『』〈〉《》<>*•·|、。،؛؟:;.,…!?+-]+$/g;
 const COUNTER = /(?:\s*[([{]\s*\p{Nd}{1,4}\+?\s*[)\]}])+$|\s+\p{Nd}{1,3}$/u;
 
 /**
  * The form in which labels are compared: NFKC, lower case, one kind of apostrophe, dash and space, no
- * icons, counters or edge punctuation. Forgiving in form only; words are never dropped.
+ * icons, counters or edge punctuation, letters as in `letters.ts`. Forgiving in form only; words are
+ * never dropped.
  */
 export function normal(text: string): string {
   const folded = text
@@ -21,7 +25,7 @@ export function normal(text: string): string {
     .replace(/[‐‑–—−]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return folded
+  return sameLetters(folded)
     .replace(COUNTER, '')
     .replace(EDGES, '')
     .replace(COUNTER, '')

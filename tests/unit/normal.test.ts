@@ -14,6 +14,12 @@ test.each([
   ['Ｃａｎｃｅｌ', 'cancel'],
   ['Services d’abonnement', "services d'abonnement"],
   ['İptal', 'iptal'],
+  ['ÇIKIŞ', normal('çıkış')],
+  ['SCHLIESSEN', normal('Schließen')],
+  ['Ещё', normal('ЕЩЕ')],
+  ['ΑΚΥΡΩΣΗ ΣΥΝΔΡΟΜΗΣ', normal('Ακύρωση συνδρομής')],
+  ['إلغـــاء', normal('الغاء')],
+  ['「取消」。', '取消'],
 ])('%j is compared as %j', (text, form) => {
   expect(normal(text)).toBe(form);
 });

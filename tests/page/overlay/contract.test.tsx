@@ -94,13 +94,20 @@ test('help opens in the bubble and closes with the next step', async () => {
   expect(bubble().textContent).not.toContain(text.overlay.help);
 });
 
-test('hidden: no ring, one button that brings it back', async () => {
+test('hidden: no ring, `paused` for other programs, one button that brings it back', async () => {
   page('<button>View</button>');
-  const { commands } = point(one('button'), { hidden: true });
+  const { commands, update } = point(one('button'));
+  update({ hidden: true });
+  expect(host().dataset.state).toBe('paused');
   expect(rings()).toHaveLength(0);
   expect(parts('[part~="bubble"]')).toHaveLength(0);
   await userEvent.click(browser.getByRole('button', { name: text.overlay.show }));
   expect(commands).toEqual([{ type: 'show' }]);
+  update({ hidden: false });
+  expect(host().dataset.state).toBe('pointing');
+  expect(rings()).toHaveLength(1);
+  update({ state: 'finished', targets: [], hidden: true });
+  expect(host().dataset.state).toBe('finished');
 });
 
 test('what changes is told in one polite live region that is there, empty, from the start', async () => {
