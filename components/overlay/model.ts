@@ -60,9 +60,11 @@ function plain({ text: _, targets, ...rest }: OverlayModel): string {
 
 /** The host's attributes, all of them; the `data-` ones are the outward contract. */
 export function attributesOf(model: OverlayModel): Record<string, string> {
+  // Folded up nothing is ringed, which `pointing` would claim.
+  const state = model.hidden && model.state !== 'finished' ? 'paused' : model.state;
   return {
     'data-step': model.step,
-    'data-state': model.state,
+    'data-state': state,
     'data-availability': model.availability,
     lang: model.language,
     dir: model.dir,

@@ -29,8 +29,15 @@ test('Esc folds it up, the chip unfolds it', async ({ driver }) => {
   const tab = await openCase(driver, 'signed-in');
   await acceptInvitation(tab);
   await agreed(tab);
+  const popup = await openPopup(driver, tab);
   await tab.press('Escape');
-  await until('no ring', async () => (await overlayOf(tab))?.rings.length === 0);
+  const hidden = await until('no ring', async () => {
+    const overlay = await overlayOf(tab);
+    return overlay?.rings.length === 0 && overlay;
+  });
+  // What is not ringed is not said to be; the walkthrough itself goes on.
+  expect(hidden.state).toBe('paused');
+  expect(await popupOf(popup)).toMatchObject({ running: 'true' });
   await pressInOverlay(tab, '[data-act="show"]');
   await agreed(tab);
 });
