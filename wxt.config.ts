@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { localeFiles } from './scripts/locale-files';
-import { labelsFile, siteLabels } from './site/labels-plugin';
+import { labelFiles, siteLabels } from './site/labels-plugin';
 
 /** Browsers ignore the path of a host permission, so it says what it amounts to. */
 const HOSTS = ['https://www.dell.com/*', 'https://dell.com/*', 'https://downloadstore.dell.com/*'];
@@ -10,8 +10,7 @@ const HOSTS = ['https://www.dell.com/*', 'https://dell.com/*', 'https://download
 const PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // The walkthrough brings its style as an element, in the practice account as in any page.
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'none'",
@@ -56,7 +55,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...localeFiles(), labelsFile());
+      files.push(...localeFiles(), ...labelFiles());
     },
   },
   vite: () => ({

@@ -19,9 +19,6 @@ export interface Parts {
 export function createParts(doc: Document): Parts {
   const host = doc.createElement('signpost-overlay');
   const root = host.attachShadow({ mode: 'open' });
-  // A style element rather than adopted sheets: those can't be set from an isolated world in Firefox.
-  const sheet = doc.createElement('style');
-  sheet.textContent = theme + style;
   const layer = doc.createElement('div');
   layer.className = 'signpost';
   const part = (name: string) => {
@@ -38,8 +35,27 @@ export function createParts(doc: Document): Parts {
   marker.hidden = true;
   marker.setAttribute('aria-hidden', 'true');
   status.setAttribute('role', 'status');
-  root.append(sheet, layer);
+  root.append(layer);
+  dress(root, doc);
   return { host, root, layer, rings, marker, place, status, sentinel };
+}
+
+/**
+ * Adopted, so that no policy about style elements is in the way (the extension's own pages allow
+ * none). Where a browser keeps an isolated world from adopting sheets, an element does.
+ */
+function dress(root: ShadowRoot, doc: Document): void {
+  const css = theme + style;
+  try {
+    // A sheet can be adopted in the document only whose window made it.
+    const sheet = new (doc.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const sheet = doc.createElement('style');
+    sheet.textContent = css;
+    root.append(sheet);
+  }
 }
 
 /** Makes the host's attributes exactly these; tells whether somebody else had changed them. */

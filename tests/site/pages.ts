@@ -10,6 +10,7 @@ export const OWN_PAGES = {
     file: 'preferences.html',
     status: 200,
   },
+  strict: { path: '/myaccount/en-us/home/strict', file: 'strict.html', status: 200 },
   denied: { path: '/myaccount/en-us/home/denied', file: 'denied.html', status: 403 },
 } as const;
 

@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest';
 import { page as browser, userEvent } from 'vitest/browser';
+import { mountOverlay } from '../../../components/overlay/mount';
 import text from '../../../locales/en.json';
-import { bubble, fits, host, one, page, painted, part, parts, point, rings, show } from './support';
+import {
+  bubble,
+  fits,
+  host,
+  MODEL,
+  one,
+  page,
+  painted,
+  part,
+  parts,
+  point,
+  pointing,
+  rings,
+  show,
+} from './support';
 
 const SUBSCRIPTIONS = [
   { key: 'a', name: 'Premium Support', kind: 'consumer', availability: 'unknown' },
@@ -149,4 +164,17 @@ test('the page can neither style nor number the overlay away', async () => {
   expect(getComputedStyle(host()).opacity).toBe('1');
   expect(bubble().checkVisibility({ visibilityProperty: true })).toBe(true);
   expect(getComputedStyle(bubble()).fontSize).toBe('15px');
+});
+
+test('dressed in the document of a frame, too', async () => {
+  page('<iframe style="width: 700px; height: 500px"></iframe>');
+  const doc = one<HTMLIFrameElement>('iframe').contentDocument as Document;
+  doc.body.innerHTML = '<button>View</button>';
+  const overlay = mountOverlay(doc, () => {});
+  overlay.update({ ...MODEL, ...pointing(one('button', doc)) });
+  const root = doc.querySelector('signpost-overlay')?.shadowRoot;
+  const shown = root?.querySelector('[part~="bubble"]') as HTMLElement;
+  expect(doc.defaultView?.getComputedStyle(shown).display).toBe('flex');
+  expect(root?.querySelector('style')).toBeNull();
+  overlay.destroy();
 });

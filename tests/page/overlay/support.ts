@@ -4,7 +4,7 @@ import { mountOverlay } from '../../../components/overlay/mount';
 import text from '../../../locales/en.json';
 
 /** What is shown unless a test says otherwise. */
-const MODEL: OverlayModel = {
+export const MODEL: OverlayModel = {
   step: 'view',
   state: 'looking',
   availability: 'unknown',
