@@ -3,10 +3,9 @@ import { OTHER_PART, SUBSCRIPTIONS_ADDRESS } from '../site/clues';
 import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
 import { lineage } from './flat-tree';
-import type { Inventory } from './inventory';
 import { isLabel, type LabelKey, labelsOf, says } from './labels';
 import { normal } from './normal';
-import { type Control, Page, type Words } from './page';
+import type { Control, Page, Words } from './page';
 import { placeOf } from './place';
 import type { ProductKind } from './products';
 import { style } from './sight';
@@ -30,14 +29,12 @@ export interface Context {
 }
 
 export function contextOf(
-  document: Document,
+  page: Page,
   address: string,
   area: Area,
   memory: Memory,
   quiet: boolean,
-  inventory?: Inventory,
 ): Context {
-  const page = new Page(document, inventory);
   const titles = headings(page);
   const inside = inSubscriptions(page, address, titles);
   const kinds = page.products.filter((one) => isTitle(one.parent) && page.sight.shows(one.parent));

@@ -1,6 +1,7 @@
 import { LOADING_HOOKS, SIGN_IN_FORM } from '../site/clues';
 import { insideOf, isAlive, isElement, isText, type Root } from './flat-tree';
 import { type Known, knownOf } from './known';
+import { speak } from './labels';
 
 /** Elements that a reading asks for, by what they are. */
 const SORTS = {
@@ -35,12 +36,22 @@ export class Inventory {
   /** Elements that may get, or change, a tree of their own: custom elements and frames. */
   private readonly hosts = new Set<Element>();
 
-  constructor(private readonly document: Document) {
+  /** Languages that were met in the page's labels, besides those that it states. */
+  readonly met = new Set<string>();
+  private languages: readonly string[] = [];
+
+  constructor(private readonly document: Document) {}
+
+  /** The languages in which the page is read (BCP 47); other ones mean going over it anew. */
+  speak(languages: readonly string[]): void {
+    if (speak(languages) === this.languages.join()) return;
+    this.languages = languages;
     this.rebuild();
   }
 
   /** Forgets everything and looks over the whole page once. */
   rebuild(): void {
+    speak(this.languages);
     this.texts.clear();
     this.hosts.clear();
     for (const found of this.sorts.values()) found.clear();
@@ -55,6 +66,7 @@ export class Inventory {
 
   /** Brings in what has changed. */
   update(records: readonly MutationRecord[]): void {
+    speak(this.languages);
     let removed = false;
     for (const record of records) {
       if (!isAlive(record.target)) removed = true;

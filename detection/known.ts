@@ -1,4 +1,12 @@
-import { type LabelHits, labelsOf, maySay, type PhraseKey, says } from './labels';
+import {
+  foreignOf,
+  type LabelHits,
+  labelsOf,
+  maySay,
+  type PhraseKey,
+  says,
+  spoken,
+} from './labels';
 import { normal } from './normal';
 import { type ProductKind, productKind } from './products';
 
@@ -6,6 +14,8 @@ import { type ProductKind, productKind } from './products';
 export interface Known {
   /** The labels that it is. */
   keys: LabelHits;
+  /** Languages that are not spoken yet, of which it is a label. */
+  foreign: readonly string[];
   /** What it says. */
   phrases: PhraseKey[];
   /** The kind of the subscription that it names. */
@@ -28,16 +38,19 @@ const PAGE_PHRASES: PhraseKey[] = [
 /** How many texts are kept: pages repeat themselves, and lists draw the same words again. */
 const MOST_KNOWN = 5000;
 
-const kept = new Map<string, Known | null>();
+/** By the languages that were spoken. */
+const kept = new WeakMap<readonly string[], Map<string, Known | null>>();
 
 /** What a text is or says; null for the most of them, which are of no interest. */
 export function knownOf(raw: string): Known | null {
   if (raw.length < 2 || raw.length > LONGEST) return null;
-  let answer = kept.get(raw);
+  const answers = kept.get(spoken()) ?? new Map<string, Known | null>();
+  let answer = answers.get(raw);
   if (answer === undefined) {
     answer = lookUp(raw);
-    if (kept.size >= MOST_KNOWN) kept.clear();
-    kept.set(raw, answer);
+    if (answers.size >= MOST_KNOWN) answers.clear();
+    answers.set(raw, answer);
+    kept.set(spoken(), answers);
   }
   return answer;
 }
@@ -47,7 +60,10 @@ function lookUp(raw: string): Known | null {
   const keys = labelsWithValue(raw);
   const phrases = maySay(raw, PAGE_PHRASES) ? phrasesIn(normal(raw)) : [];
   const product = raw.length <= 160 ? productKind(raw, keys) : null;
-  return keys.size || phrases.length || product ? { keys, phrases, product } : null;
+  const foreign = keys.size || phrases.includes('aboutCancelling') ? [] : foreignOf(raw);
+  return keys.size || phrases.length || product || foreign.length
+    ? { keys, phrases, product, foreign }
+    : null;
 }
 
 function phrasesIn(form: string): PhraseKey[] {

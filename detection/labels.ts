@@ -1,80 +1,164 @@
-import data from 'virtual:site-labels';
+import { JOINS } from '../site/joins';
+import type { PhraseKey } from '../site/label-keys';
+import { type Entry, type LabelKey, NAMES, wordIndex } from './label-index';
 import { normal } from './normal';
+import { expression, stemsOf } from './phrases';
+import { cancellingIn } from './signals';
 
-/** Names of the site's labels, as in `site/labels/<language>.json`. */
-export type LabelKey =
-  | 'signIn'
-  | 'signOut'
-  | 'subscriptions'
-  /** Subscriptions together with something else: "Software & Subscriptions" in words not known. */
-  | 'subscriptionsPart'
-  | 'manageSubscriptions'
-  | 'view'
-  | 'action'
-  | 'consumerSubscription'
-  | 'updateCancel'
-  | 'cancel'
-  | 'serviceTag'
-  | 'billPlan'
-  | 'details'
-  | 'menu'
-  | 'nextPage'
-  | 'goThrough'
-  | 'goOn'
-  | 'dismiss'
-  | 'close'
-  | 'save'
-  | 'cancelledStatus';
+export type { PhraseKey } from '../site/label-keys';
+export type { LabelKey } from './label-index';
 
-/** Names of the phrases that tell what a text is about. */
-export type PhraseKey =
-  | 'cancelledNow'
-  | 'cancelledBefore'
-  | 'notCancelled'
-  | 'aboutCancelling'
-  | 'aboutSubscription'
-  | 'aboutOther'
-  | 'askReasons'
-  | 'lastAsk'
-  | 'condition'
-  | 'aboutMail'
-  | 'keepAsk'
-  | 'keep'
-  | 'affirm'
-  | 'deny'
-  | 'endIt'
-  | 'sessionExpired'
-  | 'noSubscriptions'
-  | 'accessDenied'
-  | 'serverError'
-  | 'loading';
-
-/** Every label that a text is, in any language. The value says if it is the first (best known) one. */
+/** Every label that a text is. The value says if it is the first (best known) one. */
 export type LabelHits = ReadonlyMap<LabelKey, boolean>;
 
-const index = new Map<string, Map<LabelKey, boolean>>();
-const NONE: LabelHits = new Map();
-/** Longest label, in characters of its normal form: longer texts need no look-up. */
-export let longestLabel = 0;
-
-for (const [labels] of Object.values(data)) {
-  for (const [key, texts] of Object.entries(labels) as [LabelKey, string[]][]) {
-    texts.forEach((text, place) => {
-      const form = normal(text);
-      if (!form) return;
-      longestLabel = Math.max(longestLabel, form.length);
-      const hits = index.get(form) ?? new Map<LabelKey, boolean>();
-      index.set(form, hits);
-      hits.set(key, hits.get(key) === true || place === 0);
-    });
-  }
+/** What is known by its words alone, in the languages that the page speaks. */
+interface Vocabulary {
+  languages: readonly string[];
+  hits: Map<string, LabelHits>;
+  beginnings: ReadonlySet<string>;
 }
 
-/** First two letters of every label: most texts of a page are told from labels by these alone. */
-const LETTER = /\p{L}/u;
-const beginnings = new Set([...index.keys()].map((form) => beginning(form)));
+const NONE: LabelHits = new Map();
+/** How many texts are kept: pages repeat themselves. */
+const MOST_KEPT = 5000;
 
-/** The first two letters of a text, lower case; '' if it has fewer. A plain scan: this runs for every text. */
+const vocabularies = new Map<string, Vocabulary>();
+let now: Vocabulary = { languages: [], hits: new Map(), beginnings: new Set() };
+
+/**
+ * Says in which languages labels and phrases count from now on, until it is called again. Every
+ * reading does: it is one run to the end, so no two get in each other's way.
+ * @param languages BCP 47 tags whose words are loaded
+ * @returns a name for this set of languages
+ */
+export function speak(languages: readonly string[]): string {
+  const id = languages.join();
+  if (now.languages.join() !== id) now = vocabularies.get(id) ?? vocabularyOf(languages);
+  return id;
+}
+
+function vocabularyOf(languages: readonly string[]): Vocabulary {
+  const beginnings = new Set(nameBeginnings());
+  for (const language of languages)
+    for (const form of wordIndex(language)?.keys() ?? []) beginnings.add(beginning(form));
+  const made = { languages: [...languages], hits: new Map(), beginnings };
+  vocabularies.set(languages.join(), made);
+  return made;
+}
+
+/** The languages that are spoken; the same array for the same set. */
+export function spoken(): readonly string[] {
+  return now.languages;
+}
+
+/** The labels that this text is, in the languages that are spoken; a text is kept with its labels. */
+export function labelsOf(text: string): LabelHits {
+  let hits = now.hits.get(text);
+  if (hits === undefined) {
+    const joined = JOINED.test(text);
+    if (!joined && !now.beginnings.has(beginning(text))) return NONE;
+    hits = hitsOf(entriesOf(text, joined));
+    if (now.hits.size > MOST_KEPT) now.hits.clear();
+    now.hits.set(text, hits);
+  }
+  return hits;
+}
+
+/**
+ * Languages that are not spoken, in which the text is a name or speaks of cancelling. For texts that
+ * are neither in a spoken one.
+ */
+export function foreignOf(text: string): string[] {
+  const joined = JOINED.test(text);
+  const name = joined || now.beginnings.has(beginning(text)) ? entriesOf(text, joined) : [];
+  const found = new Set([...name.map(({ language }) => language), ...cancellingIn(text)]);
+  return [...found].filter((language) => !now.languages.includes(language));
+}
+
+/** Longest label, in characters of its normal form: longer texts need no look-up. */
+const LONGEST = 90;
+
+function entriesOf(text: string, joined: boolean): readonly Entry[] {
+  if (text.length > LONGEST * 2) return [];
+  const form = normal(text);
+  const whole = lookUp(form);
+  return whole.length > 0 || !joined ? whole : partsOf(form);
+}
+
+function lookUp(form: string): readonly Entry[] {
+  const entries = NAMES.get(form) ?? [];
+  const words = now.languages.flatMap((language) => wordIndex(language)?.get(form) ?? []);
+  return words.length > 0 ? [...entries, ...words] : entries;
+}
+
+/** A short text that may be of two things: "… & …", "… and …". */
+const JOINED =
+  /^\s*\S.{1,40}(?:\s(?:[&+/]|\p{L}{1,4})\s|[&+/、・]|およ|及び|[와과と和与與及]|และ).{1,40}\S\s*$/iu;
+
+/** What the parts of a joined text say together. */
+function partsOf(form: string): Entry[] {
+  return form
+    .split(JOINS)
+    .flatMap((part) => NAMES.get(part.trim()) ?? [])
+    .filter(({ key }) => key === 'subscriptions')
+    .map((entry) => ({ ...entry, key: 'subscriptionsPart', first: false }));
+}
+
+function hitsOf(entries: readonly Entry[]): LabelHits {
+  const hits = new Map<LabelKey, boolean>();
+  for (const entry of entries)
+    if (isSpoken(entry)) hits.set(entry.key, hits.get(entry.key) === true || entry.first);
+  return hits.size > 0 ? hits : NONE;
+}
+
+function isSpoken({ language }: Entry): boolean {
+  return now.languages.includes(language);
+}
+
+/** True if the text is that label. */
+export function isLabel(text: string, key: LabelKey): boolean {
+  return labelsOf(text).has(key);
+}
+
+/** Where in the text one of the phrases first begins; -1 if it contains none. */
+export function placeOfPhrase(text: string, key: PhraseKey): number {
+  const places = now.languages.map((language) => text.search(expression(language, key)));
+  const found = places.filter((place) => place >= 0);
+  return found.length > 0 ? Math.min(...found) : -1;
+}
+
+/** True if the text contains one of the phrases; `text` in its normal form. */
+export function says(text: string, key: PhraseKey): boolean {
+  return now.languages.some((language) => expression(language, key).test(text));
+}
+
+/** True if a text may contain one of the phrases: quick, and true too often rather than too seldom. */
+export function maySay(text: string, keys: readonly PhraseKey[]): boolean {
+  const lower = text.toLowerCase();
+  return now.languages.some((language) => stemsOf(language, keys).test(lower));
+}
+
+/** The text less the phrases it contains; `text` in its normal form. */
+export function withoutPhrases(text: string, key: PhraseKey): string {
+  return now.languages.reduce(
+    (rest, language) => rest.replace(new RegExp(expression(language, key), 'gu'), ''),
+    text,
+  );
+}
+
+let firstLetters: Set<string> | undefined;
+
+/** First two letters of every name: most texts of a page are told from labels by these alone. */
+function nameBeginnings(): Set<string> {
+  firstLetters ??= new Set([...NAMES.keys()].map((form) => beginning(form)));
+  return firstLetters;
+}
+
+const LETTER = /\p{L}/u;
+
+const pairs = new Map<string, string>();
+
+/** The first two letters of a text in normal form; '' if it has fewer. A plain scan: this runs for every text. */
 function beginning(text: string): string {
   let first = '';
   for (let i = 0; i < text.length; i++) {
@@ -82,112 +166,17 @@ function beginning(text: string): string {
     const code = text.charCodeAt(i);
     const letter = code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : LETTER.test(char);
     if (!letter) continue;
-    if (first) return (first + char).normalize('NFKC').toLowerCase();
+    if (first) return pairOf(first + char);
     first = char;
   }
   return '';
 }
 
-/** The labels that this text is, whatever the language; a text of the page is cached by its words. */
-export function labelsOf(text: string): LabelHits {
-  let hits = cache.get(text);
-  if (hits === undefined) {
-    if (JOINED.test(text)) hits = partsOf(text);
-    else if (!beginnings.has(beginning(text))) return NONE;
-    hits ??= text.length > longestLabel * 2 + 40 ? NONE : (index.get(normal(text)) ?? NONE);
-    if (cache.size > 5000) cache.clear();
-    cache.set(text, hits);
+function pairOf(letters: string): string {
+  let pair = pairs.get(letters);
+  if (pair === undefined) {
+    pair = normal(letters);
+    pairs.set(letters, pair);
   }
-  return hits;
+  return pair;
 }
-
-/** A short text of two things: "… & …", "… and …" in the languages we have. */
-const JOINED = /^\s*\S.{2,40}\s(?:[&+/]|and|et|og|och|ja|und|y)\s.{2,40}\S\s*$/i;
-
-/** The label of a joined text, or what one of its parts says; undefined if it says nothing. */
-function partsOf(text: string): LabelHits | undefined {
-  const form = normal(text);
-  const whole = index.get(form);
-  if (whole) return whole;
-  const parts = form.split(/\s?[&+/]\s?|\s(?:and|et|og|och|ja|und|y)\s/);
-  const named = parts.some((part) => index.get(part)?.has('subscriptions'));
-  return named ? new Map([['subscriptionsPart' as const, false]]) : undefined;
-}
-
-/** True if the text is that label in any language. */
-export function isLabel(text: string, key: LabelKey): boolean {
-  return labelsOf(text).has(key);
-}
-
-/** Where in the text one of the phrases begins, in any language; -1 if it contains none. */
-export function placeOfPhrase(text: string, key: PhraseKey): number {
-  return text.search(expression(key));
-}
-
-/** True if the text contains one of the phrases in any language; `text` in its normal form. */
-export function says(text: string, key: PhraseKey): boolean {
-  return expression(key).test(text);
-}
-
-/**
- * True if a text may contain one of the phrases: a cheap test of the longest word of each, in the text
- * as it stands. Only what passes is brought into normal form and looked at.
- */
-export function maySay(text: string, keys: readonly PhraseKey[]): boolean {
-  stems ??= stemsOf(keys);
-  return stems.test(text.toLowerCase());
-}
-
-let stems: RegExp | undefined;
-
-function stemsOf(keys: readonly PhraseKey[]): RegExp {
-  const found = new Set<string>();
-  for (const [, phrases] of Object.values(data)) {
-    for (const text of keys.flatMap((key) => phrases[key] ?? [])) {
-      const words = normal(text).split(/[^\p{L}\p{M}]+/u);
-      const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
-      if (longest) found.add(longest.slice(0, 8));
-    }
-  }
-  // A soft hyphen or a combining mark may sit inside a word: such a text is looked at in any case.
-  return new RegExp([...found, '[\\u00ad\\u0300-\\u036f]'].join('|'));
-}
-
-/** The text less the phrases it contains; `text` in its normal form. */
-export function withoutPhrases(text: string, key: PhraseKey): string {
-  return text.replace(new RegExp(expression(key), 'gu'), '');
-}
-
-const cache = new Map<string, LabelHits>();
-const expressions = new Map<PhraseKey, RegExp>();
-
-/**
- * One expression for a phrase in all languages. A phrase begins at the start of a word, and ends
- * anywhere ("cancel" is in "cancellation"); scripts without spaces match anywhere.
- */
-function expression(key: PhraseKey): RegExp {
-  let made = expressions.get(key);
-  if (!made) {
-    const forms = new Set(
-      Object.values(data).flatMap(([, phrases]) =>
-        (phrases[key] ?? []).map((text) => normal(text)),
-      ),
-    );
-    const any = [...forms].filter(Boolean).sort((a, b) => b.length - a.length);
-    const escaped = any.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const spaced = escaped.filter((form) => !UNSPACED.test(form));
-    const unspaced = escaped.filter((form) => UNSPACED.test(form));
-    const parts = [
-      spaced.length ? `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})${WHOLE.has(key) ? END : ''}` : '',
-      ...unspaced,
-    ].filter(Boolean);
-    made = parts.length ? new RegExp(parts.join('|'), 'u') : /(?!)/;
-    expressions.set(key, made);
-  }
-  return made;
-}
-
-/** Short words that begin many others: they count only as a whole ("no", not "now"). */
-const WHOLE = new Set<PhraseKey>(['affirm', 'deny', 'condition']);
-const END = '(?![\\p{L}\\p{N}])';
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

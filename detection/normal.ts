@@ -1,4 +1,4 @@
-import { sameLetters } from './letters';
+import { sameLetters } from './letters.ts';
 
 /** Characters that carry no meaning in a label: soft hyphen, zero width, bidi controls, BOM. */
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/gu;

@@ -1,8 +1,15 @@
 import { controlOf, type Naming, nameOf, roleOf } from './controls';
 import { eachText, flatParent, isInside } from './flat-tree';
-import { Inventory, type Sort } from './inventory';
+import type { Inventory, Sort } from './inventory';
 import type { Known } from './known';
-import { type LabelHits, type LabelKey, labelsOf, type PhraseKey, withoutPhrases } from './labels';
+import {
+  foreignOf,
+  type LabelHits,
+  type LabelKey,
+  labelsOf,
+  type PhraseKey,
+  withoutPhrases,
+} from './labels';
 import { fold, normal } from './normal';
 import { type Place, placeOf } from './place';
 import type { ProductKind } from './products';
@@ -40,6 +47,8 @@ export class Page {
   /** Texts that are a label, controls or not. */
   readonly words: Words[] = [];
   readonly phrases = new Map<PhraseKey, Words[]>();
+  /** Languages that are not spoken, of which something here is a label. */
+  readonly foreign = new Set<string>();
   /** Texts that name a subscription. */
   readonly products: (Words & { kind: ProductKind })[] = [];
   private busy: boolean | undefined;
@@ -47,7 +56,7 @@ export class Page {
 
   constructor(
     readonly document: Document,
-    readonly inventory = new Inventory(document),
+    readonly inventory: Inventory,
   ) {
     this.sight = new Sight(document);
     for (const [node, known] of inventory.texts) this.text(node, known);
@@ -134,6 +143,7 @@ export class Page {
     if (!parent) return;
     const words = { node, parent, text: (node.nodeValue ?? '').trim(), keys: known.keys };
     if (known.keys.size) this.words.push(words);
+    for (const language of known.foreign) this.foreign.add(language);
     if (known.product) this.products.push({ ...words, kind: known.product });
     for (const key of known.phrases) {
       const list = this.phrases.get(key);
@@ -167,7 +177,10 @@ export class Page {
     // A name for screen readers counts only where nothing else is painted: an icon.
     const keys =
       joined.size || /\p{L}{2}/u.test(name.shown) ? joined : labelsOf(name.given || name.extra);
-    if (keys.size === 0) return;
+    if (keys.size === 0) {
+      for (const language of foreignOf(name.given || name.extra)) this.foreign.add(language);
+      return;
+    }
     const control = this.describe(element, name, keys, joined.size > 0);
     this.seen.set(element, control);
     this.controls.push(control);

@@ -7,10 +7,12 @@ import { type Context, contextOf } from './context';
 import type { Finding } from './finding';
 import { nextFrom } from './findings/way';
 import type { Root } from './flat-tree';
-import type { Inventory } from './inventory';
+import { Inventory } from './inventory';
 import { judgePage } from './judge';
+import { pageIn } from './languages';
 import { fold, quoted } from './normal';
 import type { Control } from './page';
+import { placed } from './whereabouts';
 
 /** A reading, with the elements of its targets in the same order. */
 export interface Look {
@@ -18,6 +20,8 @@ export interface Look {
   elements: Element[];
   /** The document, its open shadow roots and same-origin frames, as they were met. */
   roots: Root[];
+  /** Languages (BCP 47) whose words are wanted before the page can be read. */
+  wants: readonly string[];
   /** Changes when anything known on the page has come or gone; says nothing by itself. */
   mark: string;
 }
@@ -33,17 +37,24 @@ export function read(
   address: string,
   memory: Memory,
   quiet: boolean,
-  inventory?: Inventory,
+  inventory = new Inventory(document),
 ): Look {
   const area = areaOf(address);
   if (area === 'identity' || area === 'outside') return look(document, area, { settled: quiet });
-  const context = contextOf(document, address, area, memory, quiet, inventory);
+  const { page, languages, wants } = pageIn(document, address, memory, inventory);
+  if (wants.length > 0) return { ...look(document, area, { settled: false }), wants };
+  const context = contextOf(page, address, area, memory, quiet);
   const off = offTheWay(area);
   if (off) return look(document, area, { situation: off, step: nextFrom(context), settled: quiet });
   const finding = uncovered(context, judgePage(context));
-  const { page } = context;
+  const seen = look(document, area, { ...finding, settled: context.settled });
   return {
-    ...look(document, area, { ...finding, settled: context.settled }),
+    ...seen,
+    reading: {
+      ...seen.reading,
+      languages,
+      targets: placed(seen.reading.targets, finding.controls ?? [], page.sight),
+    },
     roots: page.inventory.roots,
     mark: `${page.controls.length} ${page.controls.filter((one) => one.shows).length} ${page.words.length}`,
   };
@@ -98,9 +109,11 @@ function look(document: Document, area: Area, finding: Finding & { settled: bool
       about: finding.about ?? null,
       settled: finding.settled,
       candidates: best(finding),
+      languages: [],
     },
     elements: controls.map((one) => one.element),
     roots: [document],
+    wants: [],
     mark: '',
   };
 }

@@ -18,6 +18,8 @@ export type Request =
   | { type: 'session' }
   /** The guide tells what the page shows. Answer: `Session | null`. */
   | { type: 'reading'; reading: Reading }
+  /** The guide needs the site's words of these languages (BCP 47). Answer: `Session | null`, once they are there. */
+  | { type: 'words'; languages: readonly string[] }
   | (Command & { tabId?: number });
 
 /** What a person asked for, in the overlay or in the popup; `tabId` only from the popup. */

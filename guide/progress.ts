@@ -1,7 +1,7 @@
 import type { Availability, Verdict } from './availability';
 import { UNKNOWN } from './availability';
 import type { Command } from './messages';
-import type { Area, Candidate, Memory, Reading, Subscription } from './reading';
+import type { Area, Candidate, Memory, Reading, Subscription, Target } from './reading';
 import type { SituationId } from './situations';
 import { isLater, STEP_IDS, type StepId, type StepStatus } from './steps';
 
@@ -22,9 +22,13 @@ export interface Progress {
   hidden: boolean;
   /** How many targets are ringed now. */
   ringed: number;
+  /** What is ringed now, for those who can't see the page. */
+  targets: Target[];
   area: Area;
   /** The page's language, BCP 47, '' while it has not said. */
   pageLanguage: string;
+  /** The languages in which its pages were read so far. */
+  languages: readonly string[];
   situation: SituationId | null;
   situationQuote: string | null;
   availability: Verdict;
@@ -44,8 +48,10 @@ export function begin(): Progress {
     step: 'sign-in',
     hidden: false,
     ringed: 0,
+    targets: [],
     area: 'account',
     pageLanguage: '',
+    languages: [],
     situation: null,
     situationQuote: null,
     availability: UNKNOWN,
@@ -62,10 +68,12 @@ export function fold(progress: Progress, reading: Reading): Progress {
   const seen = {
     area: reading.area,
     pageLanguage: reading.language || progress.pageLanguage,
+    languages: [...new Set([...progress.languages, ...reading.languages])],
     candidates: reading.candidates,
   };
   // Once the site has confirmed, later pages don't take it back; the customer may start anew.
-  if (progress.run === 'finished') return { ...progress, ...seen, ringed: 0, situation: 'done' };
+  if (progress.run === 'finished')
+    return { ...progress, ...seen, ringed: 0, targets: [], situation: 'done' };
 
   const step = reading.step ?? progress.step;
   const signedOut = step === 'sign-in' && reading.targets.length > 0;
@@ -80,6 +88,7 @@ export function fold(progress: Progress, reading: Reading): Progress {
     step: verdict.value === 'cancelled' ? 'confirm' : step,
     run: verdict.value === 'cancelled' ? 'finished' : 'running',
     ringed: reading.targets.length,
+    targets: reading.targets,
     situation: reading.situation,
     situationQuote: reading.situationQuote,
     availability: verdict,
@@ -95,7 +104,9 @@ export function fold(progress: Progress, reading: Reading): Progress {
 export function obey(progress: Progress, command: Command): Progress {
   switch (command.type) {
     case 'pause':
-      return progress.run === 'running' ? { ...progress, run: 'paused', ringed: 0 } : progress;
+      return progress.run === 'running'
+        ? { ...progress, run: 'paused', ringed: 0, targets: [] }
+        : progress;
     case 'resume':
       return progress.run === 'paused' ? { ...progress, run: 'running', hidden: false } : progress;
     case 'hide':
@@ -111,8 +122,8 @@ export function obey(progress: Progress, command: Command): Progress {
 
 /** What a reading may know of earlier pages: it breaks ties, it never decides a step. */
 export function memoryOf(progress: Progress): Memory {
-  const { step, chosen, sawCancel, subscriptions } = progress;
-  return { step, chosen, sawCancel, subscriptions };
+  const { step, chosen, sawCancel, subscriptions, languages } = progress;
+  return { step, chosen, sawCancel, subscriptions, languages };
 }
 
 /** How each step is shown in a list: what comes before the page's step counts as done. */

@@ -15,6 +15,14 @@ export type Area =
   /** Not the site at all. */
   | 'outside';
 
+/** Where a control stands in its page, as one person would tell another. */
+export interface Whereabouts {
+  kind: 'card' | 'row' | 'tab' | 'menu' | 'panel' | 'dialog' | 'header';
+  /** Its place among its like, counted from 1 in reading order, and how many there are. */
+  number?: number;
+  total?: number;
+}
+
 /** One control that the customer is asked to press. The element itself stays in the page. */
 export interface Target {
   step: StepId;
@@ -22,6 +30,8 @@ export interface Target {
   label: string;
   /** `key` of the subscription whose row holds the control, where there is one. */
   subscription: string | null;
+  /** Absent where nothing plain can be said. */
+  place?: Whereabouts;
 }
 
 /** A subscription seen in the list or on its own page. */
@@ -43,6 +53,8 @@ export interface Memory {
   chosen: string | null;
   sawCancel: boolean;
   subscriptions: Subscription[];
+  /** The languages in which earlier pages were read. */
+  languages?: readonly string[];
 }
 
 /** One clue that spoke for or against a candidate; `weight` is added to its score. */
@@ -66,6 +78,8 @@ export interface Reading {
   area: Area;
   /** The page's language, BCP 47, '' if it does not say. */
   language: string;
+  /** The languages in which it was read, BCP 47: what it states, and what its labels are in. */
+  languages: readonly string[];
   /** The furthest step that the page supports, or is about; null if it tells nothing. */
   step: StepId | null;
   /** The controls to ring for `step`: none, one, or (step `action` only) one for each row. */

@@ -1,5 +1,12 @@
 declare module 'virtual:site-labels' {
-  /** language (BCP 47) → [labels, phrases], each key → texts as the site may write them. */
-  const data: Record<string, [Record<string, string[]>, Record<string, string[]>]>;
-  export default data;
+  /**
+   * language (BCP 47) → what the controls on the way may be called, one entry for each of `NAME_KEYS`,
+   * in normal form and joined by "|", the best known first; at the end the phrases of `SIGNAL_KEY`.
+   */
+  export const names: Record<string, readonly string[]>;
+  /** The other words of a language; undefined while they are not in this page. */
+  export function wordsOf(language: string): SiteWords | undefined;
 }
+
+/** One entry for each of `WORD_KEYS` and of `PHRASE_KEYS`, in normal form, joined by "|". */
+type SiteWords = readonly [words: readonly string[], phrases: readonly string[]];

@@ -3,7 +3,7 @@ import { type Context, isTitle } from '../context';
 import { roleOf } from '../controls';
 import { freeDialogs } from '../dialogs';
 import { flatElements, flatParent, isInside } from '../flat-tree';
-import { labelsOf, says } from '../labels';
+import { labelsOf, placeOfPhrase, says } from '../labels';
 import { normal } from '../normal';
 import type { Control } from '../page';
 import { holdsSigns, type ProductSigns } from '../product';
@@ -91,7 +91,7 @@ function act(label: string): string {
 
 /** "Yes, I am sure". */
 function affirms({ label }: Control): boolean {
-  return says(normal(label).split(/[ ,]/, 1)[0] ?? '', 'affirm');
+  return placeOfPhrase(normal(label), 'affirm') === 0;
 }
 
 /** Elements of a part that are looked at for controls; a part with more is not a question. */

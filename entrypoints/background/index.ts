@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Invitation, Session } from '../../guide/messages';
-import { injectGuide } from './inject';
+import { injectGuide, injectWords } from './inject';
 import { dismissInvitation, inviteTo } from './invitation';
 import { type Asked, readRequest } from './requests';
 import { readSession } from './sessions';
@@ -40,6 +40,9 @@ async function answer(asked: Asked, address: string): Promise<Invitation | Sessi
       return readSession(tabId);
     case 'reading':
       return takeReading(tabId, request.reading);
+    case 'words':
+      await injectWords(tabId, request.languages);
+      return readSession(tabId);
     default:
       return carryOut(tabId, request);
   }

@@ -1,12 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { Notice, Session } from '../../guide/messages';
+import { TAGS } from '../../locales/available';
 import '../../locales/loaded';
+import { matchLanguage } from '../../locales/match';
 import { areaOf, isGuidable } from '../../site/addresses';
 import { languageFor } from './language';
 import { changeSession } from './sessions';
 
-/** The guide in its pieces: what it matches, what it shows with, and itself. */
-const GUIDE = ['text/labels.js', 'content-scripts/overlay.js', 'content-scripts/guide.js'];
+/** The guide in its pieces, after what it matches: what it shows with, and itself. */
+const GUIDE = ['content-scripts/overlay.js', 'content-scripts/guide.js'];
 
 /** What a page says about itself before the guide is put into it. */
 interface Probe {
@@ -40,7 +42,10 @@ export async function injectGuide(tabId: number): Promise<boolean> {
     const session = await changeSession(tabId, (now) => now && { ...now, language: shown });
     if (!session) return true;
     const files = guide === shown ? [] : [`text/${shown}.js`];
-    if (guide === null) files.push(...GUIDE);
+    if (guide === null) {
+      const spoken = [matchLanguage([language], TAGS), ...session.progress.languages];
+      files.push('text/labels.js', ...wordFiles(spoken), ...GUIDE);
+    }
     if (files.length > 0) await browser.scripting.executeScript({ target, files });
     await notify(tabId, session);
     return true;
@@ -55,6 +60,21 @@ export async function injectText(tabId: number, language: string): Promise<void>
   await browser.scripting
     .executeScript({ target: { tabId }, files: [`text/${language}.js`] })
     .catch(() => undefined);
+}
+
+/**
+ * Loads the site's words of more languages into a tab that has the guide.
+ * @throws Error if the page can't be reached
+ */
+export async function injectWords(tabId: number, languages: readonly string[]): Promise<void> {
+  const files = wordFiles(languages);
+  await browser.scripting.executeScript({ target: { tabId }, files });
+}
+
+/** English is always among them: the site keeps words of it everywhere. */
+function wordFiles(languages: readonly (string | null)[]): string[] {
+  const all = new Set(['en', ...languages.filter((one) => one !== null)]);
+  return [...all].map((language) => `text/words-${language}.js`);
 }
 
 /** Tells the guide (and a waiting invitation) of a tab how things stand. */

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Place, Request } from '../../guide/messages';
+import { TAGS } from '../../locales/available';
 import { areaOf, isGuidable } from '../../site/addresses';
 
 const PLACES: readonly Place[] = ['account', 'article', 'home', 'subscriptions', 'practice'];
@@ -48,6 +49,10 @@ function isRequest(message: unknown): message is Request {
       return message.subscription === null || typeof message.subscription === 'string';
     case 'open':
       return PLACES.some((place) => place === message.place);
+    case 'words':
+      return (
+        Array.isArray(message.languages) && message.languages.every((one) => TAGS.includes(one))
+      );
     case 'reading':
       return isReading(message.reading);
     default:

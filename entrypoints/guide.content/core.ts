@@ -47,6 +47,8 @@ export class Guide {
   /** Counts what was sent: only the answer to the last request may correct what is shown. */
   #sent = 0;
   #told = '';
+  /** Languages whose words have been asked for. */
+  readonly #asked = new Set<string>();
   #farewell: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: GuideOptions) {
@@ -130,6 +132,9 @@ export class Guide {
 
   #look(look: Look): void {
     if (!this.#progress || this.#gone()) return;
+    this.#fetchWords(look.wants);
+    // The very first look has nothing to take back: it waits for the words.
+    if (look.wants.length > 0 && !this.#seen) return;
     this.#seen = look;
     this.#picks.follow(look);
     this.#show(fold(this.#progress, look.reading));
@@ -138,6 +143,20 @@ export class Guide {
     if (telling === this.#told) return;
     this.#told = telling;
     this.#send({ type: 'reading', reading: look.reading });
+  }
+
+  /** The page speaks a language whose words are not here yet: it is looked at again once they are. */
+  #fetchWords(languages: readonly string[]): void {
+    const news = languages.filter((language) => !this.#asked.has(language));
+    if (news.length === 0) return;
+    for (const language of news) this.#asked.add(language);
+    this.#options.link.words(news).then(
+      () => this.#watch?.look(),
+      () => {
+        for (const language of news) this.#asked.delete(language);
+        this.#cutOff();
+      },
+    );
   }
 
   #show(progress: Progress): void {

@@ -8,6 +8,11 @@ export interface Link {
    * @throws Error if nobody can be reached any more
    */
   send(request: Request): Promise<Session | null>;
+  /**
+   * Brings the site's words of these languages (BCP 47) to where the guide matches them.
+   * @throws Error if nobody can be reached any more
+   */
+  words(languages: readonly string[]): Promise<void>;
   /** Hears of changes made elsewhere (popup, background), until `signal` aborts. */
   listen(hear: (session: Session | null) => void, signal: AbortSignal): void;
   /** False once the extension was updated, switched off or removed under this page. */
@@ -17,6 +22,10 @@ export interface Link {
 /** The link of a content script: messages to the background and notices from it. */
 export const extensionLink: Link = {
   send: (request) => browser.runtime.sendMessage(request),
+  async words(languages) {
+    const request: Request = { type: 'words', languages };
+    await browser.runtime.sendMessage(request);
+  },
   listen(hear, signal) {
     const onMessage = (message: unknown): undefined => {
       if (isNotice(message)) hear(message.session);

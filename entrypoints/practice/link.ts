@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Session } from '../../guide/messages';
-import { loadText } from '../../locales/load';
+import { loadFile, loadText } from '../../locales/load';
 import { readSession, sessionKey } from '../background/sessions';
 import type { Link } from '../guide.content/link';
 
@@ -17,6 +17,9 @@ export function pageLink(tabId: number): Link {
   return {
     async send(request) {
       return ready((await browser.runtime.sendMessage(request)) as Session | null);
+    },
+    async words(languages) {
+      await Promise.all(languages.map((language) => loadFile(`/text/words-${language}.js`)));
     },
     listen(hear, signal) {
       const changed = (changes: Record<string, unknown>): void => {

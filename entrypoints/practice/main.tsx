@@ -3,7 +3,9 @@ import './bar.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Command, Session } from '../../guide/messages';
+import { TAGS } from '../../locales/available';
 import { loadFile, loadText } from '../../locales/load';
+import { matchLanguage } from '../../locales/match';
 import { LANGUAGE_KEY, languageFor } from '../background/language';
 import { readSession, sessionKey } from '../background/sessions';
 import { Bar } from './bar';
@@ -20,9 +22,11 @@ document.documentElement.lang = scenario.language;
 
 await showBar();
 // The guide reads the labels as it comes in.
-await loadFile('/text/labels.js');
+const link = pageLink(tabId);
+const spoken = new Set(['en', matchLanguage([scenario.language], TAGS) ?? 'en']);
+await Promise.all([loadFile('/text/labels.js'), link.words([...spoken])]);
 const { Stage } = await import('./stage');
-const stage = new Stage(root, scenario, pageLink(tabId));
+const stage = new Stage(root, scenario, link);
 if (await readSession(tabId)) stage.guide();
 
 browser.storage.onChanged.addListener((changes, area) => {

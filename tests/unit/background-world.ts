@@ -110,7 +110,7 @@ function stubScripting(world: World): void {
     for (const file of files ?? []) {
       world.injected.push({ tabId: target.tabId, file });
       const language = /^text\/(.+)\.js$/.exec(file)?.[1];
-      if (language && page.guide !== null) page.guide = language;
+      if (isText(file) && language && page.guide !== null) page.guide = language;
       if (file.endsWith('guide.js')) page.guide = loadedIn(world, target.tabId);
     }
     if (!func) return [{ result: 0 }];
@@ -121,8 +121,13 @@ function stubScripting(world: World): void {
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 }
 
+/** A file with Signpost's own words. */
+function isText(file: string): boolean {
+  return /^text\/(?!labels|words-)/.test(file);
+}
+
 function loadedIn(world: World, tabId: number): string | null {
-  const texts = world.injected.filter(({ tabId: id, file }) => id === tabId && /^text/.test(file));
+  const texts = world.injected.filter(({ tabId: id, file }) => id === tabId && isText(file));
   return texts.at(-1)?.file.slice('text/'.length, -'.js'.length) ?? null;
 }
 
@@ -131,6 +136,7 @@ export function reading(part: Partial<Reading> = {}): Reading {
   return {
     area: 'account',
     language: 'en-us',
+    languages: ['en'],
     step: null,
     targets: [],
     situation: null,

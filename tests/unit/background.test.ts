@@ -23,6 +23,7 @@ describe('starting', () => {
     expect(filesIn(1)).toEqual([
       'text/en.js',
       'text/labels.js',
+      'text/words-en.js',
       'content-scripts/overlay.js',
       'content-scripts/guide.js',
     ]);

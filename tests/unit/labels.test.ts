@@ -1,32 +1,20 @@
-import { describe, expect, test } from 'vitest';
-import { says } from '../../detection/labels';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { says, speak } from '../../detection/labels';
 import { normal } from '../../detection/normal';
-import en from '../../site/labels/en.json';
+import { checkLabels, type LabelFile } from '../../site/label-file';
 import { LABELS } from './language-files';
 
-const PROVENANCE = ['article', 'related', 'translated'];
+const ENGLISH = LABELS.find(([language]) => language === 'en')?.[1] as LabelFile;
 
 describe.each(LABELS)('the labels in %s', (language, file) => {
   const entries = Object.entries(file.labels);
 
-  test('have exactly the keys of the English ones', () => {
-    expect(file.language).toBe(language);
-    expect(typeof file.checked).toBe('boolean');
-    expect(Object.keys(file.labels).sort()).toEqual(Object.keys(en.labels).sort());
-    expect(Object.keys(file.phrases).sort()).toEqual(Object.keys(en.phrases).sort());
+  beforeAll(() => {
+    speak(['en', language]);
   });
 
-  test('say where they come from, with an address where there is one', () => {
-    const wrong = entries.flatMap(([key, all]) =>
-      all
-        .filter(({ provenance, source }) =>
-          provenance === 'translated'
-            ? source !== undefined
-            : !PROVENANCE.includes(provenance) || !/^https?:\/\//.test(source ?? ''),
-        )
-        .map(({ text }) => `${key}: ${text}`),
-    );
-    expect(wrong).toEqual([]);
+  test('have nothing that the build refuses', () => {
+    expect(checkLabels([{ name: `${language}.json`, file }])).toEqual([]);
   });
 
   test('begin with the words of the article where those are known', () => {
@@ -71,8 +59,13 @@ describe.each(LABELS)('the labels in %s', (language, file) => {
   });
 });
 
-/** Labels of all languages are matched at once, so one language must not undo another. */
-describe('over all languages', () => {
+/** English is spoken on every page, so neither language must undo the other. */
+describe.each(LABELS)('the labels in %s beside the English ones', (_, file) => {
+  const files: typeof LABELS = [
+    ['en', ENGLISH],
+    ['', file],
+  ];
+
   test.each([
     ['goThrough', 'dismiss'],
     ['goThrough', 'goOn'],
@@ -87,14 +80,58 @@ describe('over all languages', () => {
     ['updateCancel', 'cancel'],
     ['updateCancel', 'goThrough'],
   ])('no word is both %s and %s', (one, other) => {
-    const others = new Set(forms(other, LABELS));
-    expect(forms(one, LABELS).filter((form) => others.has(form))).toEqual([]);
+    const others = new Set(forms(other, files));
+    expect(forms(one, files).filter((form) => others.has(form))).toEqual([]);
   });
 
   test('what both cancels and dismisses is no more than a bare verb', () => {
-    const dismiss = new Set(forms('dismiss', LABELS));
-    const both = forms('cancel', LABELS).filter((form) => dismiss.has(form));
+    const dismiss = new Set(forms('dismiss', files));
+    const both = forms('cancel', files).filter((form) => dismiss.has(form));
     expect(both.filter((form) => form.includes(' '))).toEqual([]);
+  });
+});
+
+describe('the build refuses', () => {
+  const broken = (change: (file: LabelFile) => void) => {
+    const file = structuredClone(ENGLISH);
+    change(file);
+    return checkLabels([{ name: 'en.json', file }]);
+  };
+
+  test.each<[string, (file: LabelFile) => void, string]>([
+    [
+      'an unknown key',
+      ({ labels }) => Object.assign(labels, { viwe: labels.view }),
+      'en.json: unknown label "viwe"',
+    ],
+    ['a missing key', ({ labels }) => delete labels.view, 'en.json: label "view" is missing'],
+    [
+      'a label without provenance',
+      ({ labels }) => labels.view?.push({ text: 'Peek' } as LabelFile['labels'][string][number]),
+      'en.json: view "Peek" does not say where it comes from',
+    ],
+    [
+      'a quoted label without an address',
+      ({ labels }) => labels.view?.push({ text: 'Peek', provenance: 'article' }),
+      'en.json: view "Peek" does not give the address it was seen at',
+    ],
+    [
+      'a label seen on no day',
+      ({ labels }) => labels.view?.push({ text: 'Peek', provenance: 'observed' }),
+      'en.json: view "Peek" does not give the day it was seen',
+    ],
+    [
+      'two steps that share a word',
+      ({ labels }) => labels.view?.push({ text: 'ACTION', provenance: 'translated' }),
+      'en.json: "action" is both action and view, and nothing tells them apart',
+    ],
+    [
+      'a file of another language',
+      (file) => Object.assign(file, { language: 'fr' }),
+      'en.json: says it is of "fr"',
+    ],
+  ])('%s', (_, change, message) => {
+    expect(broken(change)).toContain(message);
   });
 });
 

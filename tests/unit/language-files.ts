@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/text';
-import type { LabelFile } from '../../site/labels-plugin';
+import type { LabelFile } from '../../site/label-file';
 
 /** Sentences as a shop in that language would write them, to try the phrases on. */
 export interface Sentences {

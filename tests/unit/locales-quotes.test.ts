@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { normal } from '../../detection/normal';
 import type { Text } from '../../locales/text';
-import type { LabelFile } from '../../site/labels-plugin';
+import type { LabelFile } from '../../site/label-file';
 import { LABELS, LOCALES, texts } from './language-files';
 
 const MARKS = ['"', '“', '”', '„', '«', '»', '‹', '›', '‚', '「', '」', '『', '』'];

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { labelsOf, says } from '../../detection/labels';
+import { beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../detection/label-index';
+import { labelsOf, says, speak } from '../../detection/labels';
 import { fold, normal } from '../../detection/normal';
 import { productKind } from '../../detection/products';
+
+beforeAll(() => {
+  speak(LANGUAGES);
+});
 
 test.each([
   ['Update / Cancel', 'update/cancel'],

@@ -7,6 +7,7 @@ import type { StepId } from '../../guide/steps';
 const NOTHING: Reading = {
   area: 'account',
   language: 'en',
+  languages: [],
   step: null,
   targets: [],
   situation: null,

@@ -10,7 +10,7 @@ import en from '../../locales/en.json';
 import { reading } from './background-world';
 
 const page = vi.hoisted(() => ({
-  watches: [] as { options: WatchOptions; stop: ReturnType<typeof vi.fn> }[],
+  watches: [] as ({ options: WatchOptions } & Record<'stop' | 'look', ReturnType<typeof vi.fn>>)[],
   models: [] as OverlayModel[],
   destroyed: 0,
   next: null as Look | null,
@@ -38,11 +38,13 @@ function mount(_: Document, send: (command: never) => void) {
 
 const row = (subscription: string) => ({ step: 'action' as const, label: 'Action', subscription });
 const look = (part: Partial<Reading>, elements: Element[] = []): Look =>
-  ({ reading: reading(part), elements, roots: [], mark: '' }) as unknown as Look;
+  ({ reading: reading(part), elements, roots: [], wants: [], mark: '' }) as unknown as Look;
 
 let address: string;
 let session: Session | null;
 let sent: Request[];
+/** Languages whose words were asked for. */
+let asked: string[];
 let hear: (session: Session | null) => void;
 let connected: boolean;
 let guide: Guide | undefined;
@@ -56,6 +58,10 @@ const link: Link = {
     if (session && request.type === 'reading')
       session = { ...session, progress: fold(session.progress, request.reading) };
     return session;
+  },
+  async words(languages) {
+    asked.push(...languages);
+    if (!connected) throw new Error('Extension context invalidated.');
   },
   listen(listener) {
     hear = listener;
@@ -84,6 +90,7 @@ beforeEach(() => {
   address = 'https://www.dell.com/myaccount/en-us';
   session = { progress: begin(), language: 'en' };
   sent = [];
+  asked = [];
   connected = true;
   onEnd = vi.fn<() => void>();
 });
@@ -98,6 +105,20 @@ describe('the guide in a page', () => {
     expect(page.models[0]).toMatchObject({ step: 'action', state: 'pointing' });
     expect(page.models[0]?.targets[0]?.element).toBe(button);
     await vi.waitFor(() => expect(sent.map(({ type }) => type)).toEqual(['session', 'reading']));
+  });
+
+  it('waits for the words of a language that the page speaks, and looks again', async () => {
+    page.next = { ...look({}), wants: ['da'] };
+    await begun();
+    expect([asked, page.models]).toEqual([['da'], []]);
+    const watch = page.watches[0];
+    // Once for the session, once for the words.
+    await vi.waitFor(() => expect(watch?.look).toHaveBeenCalledTimes(2));
+    watch?.options.onLook(look({ step: 'view' }));
+    // A page that goes on in yet another language takes its ring back until it can be read.
+    watch?.options.onLook({ ...look({}), wants: ['da', 'sv'] });
+    expect(asked).toEqual(['da', 'sv']);
+    expect(page.models.at(-1)).toMatchObject({ step: 'view', state: 'looking' });
   });
 
   it('tells the background only what is new', async () => {
