@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { SHORTCUTS } from './console/shortcuts';
 import { localeFiles } from './scripts/locale-files';
 import { labelFiles, siteLabels } from './site/labels-plugin';
 
@@ -19,6 +20,15 @@ const PAGES_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+/** Named in `_locales` by their ids (`scripts/locale-files.ts`). */
+function commands(): UserManifest['commands'] {
+  const all = SHORTCUTS.map(({ id, suggested }) => {
+    const key = suggested ? { suggested_key: { default: suggested } } : {};
+    return [id, { description: `__MSG_${id}__`, ...key }];
+  });
+  return Object.fromEntries(all);
+}
+
 function manifest(browser: string): UserManifest {
   const icons = { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' };
   const common: UserManifest = {
@@ -30,6 +40,7 @@ function manifest(browser: string): UserManifest {
     action: { default_icon: icons, default_title: 'Signpost' },
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: HOSTS,
+    commands: commands(),
     content_security_policy: { extension_pages: PAGES_POLICY },
   };
   // light-dark() of the invitation; without checkVisibility's opacityProperty (121) a control that is

@@ -32,7 +32,19 @@ export type Command =
   | { type: 'show' }
   | { type: 'choose'; subscription: string | null }
   | { type: 'language'; language: string }
-  | { type: 'open'; place: Place };
+  | { type: 'open'; place: Place }
+  | ShowCommand;
+
+/** How the walkthrough is shown to somebody who looks on through a screen share. */
+export type ShowCommand =
+  /** Larger and bolder, for a compressed picture. */
+  | { type: 'present'; on: boolean }
+  /** Draws the eye to the ring, once. */
+  | { type: 'flash' }
+  /** The next line of the step's help; after the last one, none. */
+  | { type: 'hint' }
+  /** Takes the keyboard to the bubble. */
+  | { type: 'jump' };
 
 /** The invitation's words, in the language it is shown in. */
 export interface Invitation {
@@ -46,6 +58,18 @@ export interface Session {
   progress: Progress;
   /** BCP 47 tag of the language shown. */
   language: string;
+  /** Absent: as usual. */
+  shown?: Shown;
+}
+
+/** What `ShowCommand`s have led to. */
+export interface Shown {
+  presentation: boolean;
+  /** Counts up at each; that it has changed is what counts. */
+  flash: number;
+  jump: number;
+  /** How often a hint was asked for on this step (`guide/shown.ts`). */
+  hint: number;
 }
 
 /** What the background sends to the guide of a tab, unasked. */

@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ShortcutId } from '../console/shortcuts.ts';
+import type { Words } from '../console/words.ts';
 import type { Text } from '../locales/text.ts';
 import { codeOf } from '../site/labels-plugin.ts';
 
@@ -19,7 +21,13 @@ export function localeFiles(folder: string = FOLDER): LocaleFile[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Text)
-    .flatMap((text) => [script(text), messages(text)]);
+    .flatMap((text) => [script(text), messages(text, wordsFor(text.meta.language))]);
+}
+
+/** The console's words of a language; null while it has none, where the browser takes English. */
+function wordsFor(tag: string): Words | null {
+  const path = join(FOLDER, 'console', `${tag}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Words) : null;
 }
 
 /** The trailing `0` keeps the whole text from being sent back as the script's result. */
@@ -30,7 +38,7 @@ function script(text: Text): LocaleFile {
 }
 
 /** Chrome writes tags with an underscore. */
-function messages(text: Text): LocaleFile {
+function messages(text: Text, words: Words | null): LocaleFile {
   const tag = text.meta.language.replaceAll('-', '_');
   const contents = {
     name: { message: text.extension.name },
@@ -39,6 +47,18 @@ function messages(text: Text): LocaleFile {
       message: text.overlay.label.replace('{number}', '$NUMBER$').replace('{total}', '$TOTAL$'),
       placeholders: { number: { content: '$1' }, total: { content: '$2' } },
     },
+    ...(words && shortcuts(text, words)),
   };
   return { relativeDest: `_locales/${tag}/messages.json`, contents: JSON.stringify(contents) };
+}
+
+/** What the browser's list of shortcuts says, by the ids of the commands. */
+function shortcuts(text: Text, { act, console }: Words): Record<ShortcutId, { message: string }> {
+  return {
+    flash: { message: act.flash },
+    hint: { message: act.hint },
+    pause: { message: text.overlay.pause },
+    jump: { message: act.jump },
+    console: { message: console.title },
+  };
 }

@@ -5,6 +5,7 @@ import { injectGuide, injectWords } from './inject';
 import { dismissInvitation, inviteTo } from './invitation';
 import { type Asked, readRequest } from './requests';
 import { readSession } from './sessions';
+import { obeyShortcut } from './shortcuts';
 import { adoptOrphans, tabCreated, tabRemoved, tabUpdated } from './tabs';
 import { carryOut, takeReading } from './walkthrough';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     if (!tab.url || (change.status === undefined && change.url === undefined)) return;
     return tabUpdated(tabId, tab.url);
   });
+  browser.commands.onCommand.addListener(obeyShortcut);
   browser.tabs.onCreated.addListener(tabCreated);
   browser.tabs.onRemoved.addListener(tabRemoved);
   browser.runtime.onInstalled.addListener(({ reason }) => {

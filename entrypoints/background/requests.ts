@@ -41,7 +41,12 @@ function isRequest(message: unknown): message is Request {
     case 'stop':
     case 'hide':
     case 'show':
+    case 'flash':
+    case 'hint':
+    case 'jump':
       return true;
+    case 'present':
+      return typeof message.on === 'boolean';
     case 'invite':
     case 'language':
       return typeof message.language === 'string';

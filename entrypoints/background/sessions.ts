@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { extend } from '../../console/record/extend';
 import type { Session } from '../../guide/messages';
+import { readRecord, recordKey } from './records';
 
 /**
  * The walkthrough of each tab, in session storage: the worker may die between any two messages, so
@@ -9,6 +11,15 @@ import type { Session } from '../../guide/messages';
 /** Where the session of a tab is stored. The popup and the practice account follow this key. */
 export function sessionKey(tabId: number): string {
   return `tab:${tabId}`;
+}
+
+/** The tabs with a walkthrough. */
+export async function runningTabs(): Promise<number[]> {
+  const stored = Object.keys(await browser.storage.session.get(null));
+  return stored.flatMap((key) => {
+    const [, number] = /^tab:(\d+)$/.exec(key) ?? [];
+    return number === undefined ? [] : [Number(number)];
+  });
 }
 
 export async function readSession(tabId: number): Promise<Session | null> {
@@ -29,10 +40,14 @@ export function changeSession(
   change: (session: Session | null) => Session | null | Promise<Session | null>,
 ): Promise<Session | null> {
   const run = (pending.get(tabId) ?? Promise.resolve()).then(async () => {
-    const before = await readSession(tabId);
+    const [before, known] = await Promise.all([readSession(tabId), readRecord(tabId)]);
     const after = await change(before);
-    if (after) await browser.storage.session.set({ [sessionKey(tabId)]: after });
-    else if (before) await browser.storage.session.remove(sessionKey(tabId));
+    const record = extend(known, before, after, Date.now());
+    await browser.storage.session.set({
+      ...(after && { [sessionKey(tabId)]: after }),
+      ...(record !== known && { [recordKey(tabId)]: record }),
+    });
+    if (before && !after) await browser.storage.session.remove(sessionKey(tabId));
     return after;
   });
   const settled = run.catch(() => null);

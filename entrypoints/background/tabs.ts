@@ -5,6 +5,7 @@ import { areaOf, isGuidable } from '../../site/addresses';
 import { showBadge } from './badge';
 import { injectGuide } from './inject';
 import { languageFor } from './language';
+import { copyRecord, forgetRecord } from './records';
 import { changeSession, readSession } from './sessions';
 
 /** How long, in ms, a tab that the site opened may take to show an address of the site. */
@@ -13,6 +14,8 @@ const HEIR_MS = 60_000;
 /** What a tab that was opened from a walkthrough may take over. */
 interface Heir {
   session: Session;
+  /** The tab of that walkthrough. */
+  from: number;
   /** `Date.now()` after which it is too late. */
   until: number;
 }
@@ -36,7 +39,7 @@ export async function tabCreated(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined || tab.openerTabId === undefined || isBlank(tab)) return;
   const session = await readSession(tab.openerTabId);
   if (!session) return;
-  const heir: Heir = { session, until: Date.now() + HEIR_MS };
+  const heir: Heir = { session, from: tab.openerTabId, until: Date.now() + HEIR_MS };
   await browser.storage.session.set({ [heirKey(tab.id)]: heir });
 }
 
@@ -53,6 +56,7 @@ function isBlank(tab: Tabs.Tab & { pendingUrl?: string }): boolean {
 export async function tabRemoved(tabId: number): Promise<void> {
   await browser.storage.session.remove(heirKey(tabId));
   await changeSession(tabId, () => null);
+  await forgetRecord(tabId);
 }
 
 async function inherit(tabId: number, address: string): Promise<Session | null> {
@@ -62,6 +66,7 @@ async function inherit(tabId: number, address: string): Promise<Session | null> 
   if (!heir) return null;
   await browser.storage.session.remove(key);
   if (heir.until < Date.now()) return null;
+  await copyRecord(heir.from, tabId);
   return changeSession(tabId, (now) => now ?? heir.session);
 }
 

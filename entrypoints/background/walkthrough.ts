@@ -1,12 +1,14 @@
 import browser from 'webextension-polyfill';
-import type { Command, Place, Session } from '../../guide/messages';
+import type { Command, Place, Session, ShowCommand } from '../../guide/messages';
 import { begin, fold, obey } from '../../guide/progress';
 import type { Reading } from '../../guide/reading';
+import { PLAIN, showing } from '../../guide/shown';
 import { addressOf, areaOf, readerLocale } from '../../site/addresses';
 import { showBadge } from './badge';
 import { injectGuide, injectText, notify } from './inject';
 import { languageFor, setLanguage } from './language';
 import { changeSession, readSession } from './sessions';
+import { presentationSetting, setPresentation } from './settings';
 
 /** Folds what the page of a tab shows into its walkthrough; null if none runs there. */
 export async function takeReading(tabId: number, reading: Reading): Promise<Session | null> {
@@ -15,7 +17,14 @@ export async function takeReading(tabId: number, reading: Reading): Promise<Sess
     if (!now) return null;
     before = now.language;
     const progress = fold(now.progress, reading);
-    return { progress, language: await languageFor(progress.pageLanguage) };
+    const { shown } = now;
+    // A hint is one of its step.
+    const hint = progress.step === now.progress.step ? (shown?.hint ?? 0) : 0;
+    return {
+      progress,
+      language: await languageFor(progress.pageLanguage),
+      ...(shown && { shown: { ...shown, hint } }),
+    };
   });
   await showBadge(tabId, session);
   if (session && before !== session.language) await injectText(tabId, session.language);
@@ -32,6 +41,11 @@ export async function carryOut(tabId: number, command: Command): Promise<Session
     case 'open':
       await open(tabId, command.place);
       return readSession(tabId);
+    case 'present':
+    case 'flash':
+    case 'hint':
+    case 'jump':
+      return show(tabId, command);
     default: {
       const session = await changeSession(tabId, (now) =>
         now && command.type !== 'stop' ? { ...now, progress: obey(now.progress, command) } : null,
@@ -44,13 +58,25 @@ export async function carryOut(tabId: number, command: Command): Promise<Session
 
 /** Begins anew in a tab. From the article the tab goes to My Account; elsewhere it stays. */
 async function start(tabId: number): Promise<Session | null> {
-  const session = { progress: begin(), language: await languageFor('') };
+  const shown = { ...PLAIN, presentation: await presentationSetting() };
+  const session = { progress: begin(), language: await languageFor(''), shown };
   await changeSession(tabId, () => session);
   await showBadge(tabId, session);
   const { url = '' } = await browser.tabs.get(tabId);
   if (areaOf(url) === 'article') await open(tabId, 'account');
   else await injectGuide(tabId);
   return readSession(tabId);
+}
+
+/** How it is shown to those who look on; large or not is kept for the next walkthrough. */
+async function show(tabId: number, command: ShowCommand): Promise<Session | null> {
+  if (command.type === 'present') await setPresentation(command.on);
+  const session = await changeSession(
+    tabId,
+    (now) => now && { ...now, shown: showing(now.shown ?? PLAIN, command) },
+  );
+  await notify(tabId, session);
+  return session;
 }
 
 async function speak(tabId: number, language: string): Promise<Session | null> {

@@ -27,6 +27,8 @@ export interface World {
   /** A message of a content script in the top frame of a tab. */
   send(tabId: number, request: Request): Promise<unknown>;
   sendAs(sender: object, message: unknown): Promise<unknown>;
+  /** A shortcut is pressed over a tab. */
+  press(name: string, tabId?: number): Promise<void>;
   /** A page comes up in a tab. */
   visit(tabId: number, url: string, lang?: string): Promise<void>;
 }
@@ -46,6 +48,7 @@ export async function createWorld(): Promise<World> {
       const tabs = [fakeBrowser.tabs.onUpdated, fakeBrowser.tabs.onCreated];
       for (const event of [...events, ...tabs, fakeBrowser.tabs.onRemoved])
         event.removeAllListeners();
+      shortcuts.length = 0;
       const { default: background } = await import('../../entrypoints/background');
       void background.main();
     },
@@ -60,6 +63,9 @@ export async function createWorld(): Promise<World> {
       ) => Promise<unknown[]>;
       return (await trigger(message, sender, () => undefined))[0];
     },
+    async press(name, tabId) {
+      await Promise.all(shortcuts.map((hear) => hear(name, world.tabs.get(tabId ?? -1))));
+    },
     async visit(tabId, url, lang = 'en-us') {
       const tab = { ...world.tabs.get(tabId), id: tabId, url };
       world.tabs.set(tabId, tab);
@@ -70,6 +76,9 @@ export async function createWorld(): Promise<World> {
       await trigger(tabId, { status: 'complete' }, tab);
     },
   };
+  const shortcuts: ((name: string, tab?: WorldTab) => unknown)[] = [];
+  const onCommand = { addListener: (hear: (typeof shortcuts)[number]) => shortcuts.push(hear) };
+  Object.assign(fakeBrowser, { commands: { onCommand } });
   stubTabs(world);
   stubScripting(world);
   Object.assign(fakeBrowser.i18n, {

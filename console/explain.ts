@@ -1,0 +1,52 @@
+import type { Target } from '../guide/reading';
+import type { SituationId } from '../guide/situations';
+import { format, type Marks, quote } from '../locales/format';
+import type { Words } from './words';
+
+/** A marked control, told to somebody who may not read the page's language. */
+export interface Explained {
+  /** The words on the control as they stand on the page; '' if it has none. */
+  label: string;
+  /** What it is, in the agent's language. */
+  meaning: string;
+  /** Where it stands, in the agent's language; '' where nothing plain can be said. */
+  place: string;
+}
+
+/** Situations in which another control than the step's own is marked. */
+const STAND_INS: Partial<Record<SituationId, keyof Words['controls']>> = {
+  'panel-closed': 'opener',
+  'next-page': 'next-page',
+  'no-menu': 'name',
+};
+
+/** What a marked control is and where it stands, in the words of the agent's language. Pure. */
+export function explain(target: Target, met: SituationId | null, words: Words): Explained {
+  return {
+    label: target.label,
+    meaning: meaningOf(target, met, words),
+    place: placeOf(target, words),
+  };
+}
+
+/** All of it in one line: “Gérer les abonnements”, Manage Subscriptions, card 3 of 5. */
+export function inOneLine({ label, meaning, place }: Explained, tag: string, marks: Marks): string {
+  const parts = [label && quote(label, marks), meaning, place].filter(Boolean);
+  return new Intl.ListFormat(tag, { style: 'short', type: 'unit' }).format(parts);
+}
+
+function meaningOf({ step }: Target, met: SituationId | null, { controls }: Words): string {
+  const other = met && STAND_INS[met];
+  if (other) return controls[other];
+  // The item of the row's menu has the same words as the page that it is an item of.
+  return controls[step === 'action-manage' ? 'manage-subscriptions' : step];
+}
+
+function placeOf({ place }: Target, { places }: Words): string {
+  if (!place) return '';
+  const { kind, number, total } = place;
+  const template = places[kind];
+  const counts = template.includes('{number}');
+  if (!counts) return template;
+  return number && total ? format(template, { number, total }, { quotes: [] }) : '';
+}

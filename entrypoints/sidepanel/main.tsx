@@ -1,0 +1,94 @@
+import '../../components/theme.css';
+import '../../components/progress/progress.css';
+import '../../components/console/console.css';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { Console } from '../../components/console/console';
+import type { ConsoleModel } from '../../components/console/model';
+import type { Held } from '../../console/settings';
+import { directionOf, LANGUAGES, TAGS } from '../../locales/available';
+import { matchLanguage } from '../../locales/match';
+import { placeOf } from '../popup/where';
+import { followTabs, type Stand } from './follow';
+import { readKeys } from './keys';
+import { speak } from './languages';
+import { send } from './send';
+import { deviceSettings } from './settings';
+import { noteWays } from './ways';
+
+const query = new URLSearchParams(location.search);
+const named = /^\d+$/.test(query.get('tab') ?? '') ? Number(query.get('tab')) : null;
+const opened = { named, window: query.has('window') };
+const source = deviceSettings;
+
+const root = document.createElement('div');
+document.body.append(root);
+let held: Held = await source.read();
+let stand: Stand | null = null;
+let turn = 0;
+
+source.follow(() => {
+  void source.read().then((now) => {
+    held = now;
+    return show();
+  });
+});
+await followTabs(opened, (now) => {
+  stand = now;
+  void show();
+});
+// Keys are changed on a page of the browser's own: they are read again on the way back.
+window.addEventListener('focus', () => void show());
+
+async function show(): Promise<void> {
+  const now = stand;
+  if (!now) return;
+  turn += 1;
+  const mine = turn;
+  const spoken = agentLanguage();
+  const [agent, customer, keys] = await Promise.all([
+    speak(spoken),
+    now.session ? speak(now.session.language) : null,
+    readKeys(),
+  ]);
+  if (mine !== turn) return;
+  Object.assign(document.documentElement, { lang: spoken, dir: directionOf(spoken) });
+  document.title = agent.words.console.title;
+  const model: ConsoleModel = {
+    ...agent,
+    customer: customer?.text ?? null,
+    tabs: now.tabs.map(({ tab, session }) => ({
+      id: tab.id,
+      title: tab.title,
+      step: session?.progress.step ?? null,
+    })),
+    tab: now.tab,
+    pinned: now.pinned,
+    where: placeOf(now.seen).where,
+    loading: now.loading,
+    session: now.session,
+    record: now.record,
+    share: now.share,
+    settings: held,
+    languages: LANGUAGES,
+    keys,
+    window: opened.window,
+  };
+  const customerWords = customer?.words ?? agent.words;
+  render(
+    <Console
+      model={model}
+      send={(command) => send(command, now.tab, source)}
+      ways={noteWays}
+      customerWords={customerWords}
+    />,
+    root,
+  );
+}
+
+function agentLanguage(): string {
+  const { language } = held.values;
+  return language === 'auto'
+    ? (matchLanguage([browser.i18n.getUILanguage()], TAGS) ?? 'en')
+    : language;
+}
