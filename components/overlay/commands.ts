@@ -3,7 +3,18 @@ import type { ActionId } from '../../guide/ways';
 import type { OverlayCommand } from './model';
 
 /** Every button says in `data-act` what it does. */
-export type Act = ActionId | 'pause' | 'hide' | 'show' | 'choose' | 'help' | 'expand' | 'move';
+export type Act =
+  | ActionId
+  | 'pause'
+  | 'hide'
+  | 'show'
+  | 'choose'
+  | 'help'
+  | 'expand'
+  | 'move'
+  | 'here'
+  | 'pick-stop'
+  | 'wrong';
 
 /** What a button asks of the guide; none for those that only change the bubble itself. */
 export function commandsOf(act: Act, step: StepId, key: string | null): OverlayCommand[] {
@@ -26,6 +37,8 @@ export function commandsOf(act: Act, step: StepId, key: string | null): OverlayC
     case 'help':
     case 'expand':
     case 'move':
+    case 'here':
+    case 'pick-stop':
       return [];
     default:
       return [{ type: act }];

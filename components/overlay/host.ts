@@ -1,5 +1,6 @@
 import theme from '../theme.css?inline';
 import style from './overlay.css?inline';
+import presentation from './presentation.css?inline';
 
 /** The overlay's element and the fixed places inside its open shadow root. */
 export interface Parts {
@@ -45,7 +46,7 @@ export function createParts(doc: Document): Parts {
  * none). Where a browser keeps an isolated world from adopting sheets, an element does.
  */
 function dress(root: ShadowRoot, doc: Document): void {
-  const css = theme + style;
+  const css = theme + style + presentation;
   try {
     // A sheet can be adopted in the document only whose window made it.
     const sheet = new (doc.defaultView as Window & typeof globalThis).CSSStyleSheet();

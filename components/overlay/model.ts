@@ -1,5 +1,5 @@
 import type { Availability } from '../../guide/availability';
-import type { Command } from '../../guide/messages';
+import type { Command, Shown } from '../../guide/messages';
 import type { OverlayState } from '../../guide/progress';
 import type { Subscription } from '../../guide/reading';
 import type { SituationId } from '../../guide/situations';
@@ -26,16 +26,29 @@ export interface OverlayModel {
   targets: RingTarget[];
   subscriptions: Subscription[];
   chosen: string | null;
+  /** The answer to what was just shown or said about a control; null: nothing was. */
+  remark: Remark | null;
   /** Esc was pressed: only the small chip is shown, no ring. */
   hidden: boolean;
+  /** How it is shown to those who look on through a screen share; absent: as usual. */
+  shown?: Shown;
   text: Text;
   /** BCP 47 tag of `text`. */
   language: string;
   dir: 'ltr' | 'rtl';
 }
 
+/** How a lesson went (`text.overlay`). */
+export type Remark = 'pick-thanks' | 'pick-refused' | 'wrong-thanks';
+
 /** What a person can ask for in the overlay. */
-export type OverlayCommand = Exclude<Command, { type: 'language' }> | { type: 'reload' };
+export type OverlayCommand =
+  | Exclude<Command, { type: 'language' }>
+  | { type: 'reload' }
+  /** The ringed control is not the one. */
+  | { type: 'wrong' }
+  /** This is the one: the innermost element that was pointed at. */
+  | { type: 'picked'; element: Element };
 
 export interface Overlay {
   /** Shows `model`; cheap when nothing has changed. */

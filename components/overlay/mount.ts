@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { wording } from '../../guide/wording';
 import { announcer } from './announce';
 import { type Act, commandsOf } from './commands';
+import { flasher } from './flash';
 import { jumper } from './focus';
 import { follow, rootsOf } from './follow';
 import { createParts, setAttributes } from './host';
@@ -14,9 +15,10 @@ import {
   type OverlayCommand,
   type OverlayModel,
 } from './model';
+import { picker } from './pick';
 import { createScene, ringedIn } from './scene';
 import { bringer } from './scroll';
-import { FRESH, sizeOf, type Ui } from './size';
+import { FRESH, hinted, sizeOf, type Ui } from './size';
 import { spoken } from './spoken';
 import { Bubble } from './view';
 
@@ -41,6 +43,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
   const live = announcer(parts.status);
   const bring = bringer(doc);
   const jump = jumper(doc, host);
+  const flash = flasher(parts.rings);
   const scene = createScene(doc, parts, (shown) => sizeOf(shown, ui));
   const follower = follow(doc, parts.sentinel, scene.look);
   const heard = new WeakSet<Window>();
@@ -49,7 +52,10 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     if (!model) return;
     const focused = root.activeElement;
     const size = sizeOf(model, ui);
-    render(h(Bubble, { model, said: wording(model, model.text), size, ui }), place);
+    render(
+      h(Bubble, { model, said: wording(model, model.text), size, ui: hinted(model, ui) }),
+      place,
+    );
     scene.settle();
     if (!focused || root.activeElement) return;
     // The button that had the focus is gone; the keyboard is not sent back to the top of the page.
@@ -66,22 +72,35 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     if (name === 'help') change({ helpOpen: size === 'small' || !ui.helpOpen, expanded: true });
     else if (name === 'expand') change({ expanded: size !== 'full' });
     else if (name === 'move') scene.moveOn();
+    else if (name === 'here' || name === 'pick-stop') pick(name === 'here');
     for (const command of commandsOf(name, model.step, key)) send(command);
   };
 
+  const pick = (on: boolean) => {
+    if (on) sheet.start();
+    else sheet.stop();
+    change({ ...FRESH, picking: on });
+  };
+  const sheet = picker(doc, parts, (element) => {
+    pick(false);
+    send({ type: 'picked', element });
+  });
+
   const hands = {
     inside(event: Event, path: Element[]) {
-      if (scene.drag.handle(event, path)) return;
+      if (sheet.handle(event, path) || scene.drag.handle(event, path)) return;
       if (event.type === 'focusin') scene.heat(path);
       if (event.type !== 'click') return;
       const pressed = path.map((node) => (node as HTMLElement).dataset).find((data) => data?.act);
       if (pressed) act(pressed.act as Act, pressed.key ?? null);
     },
     escape() {
-      if (model && !model.hidden) send({ type: 'hide' });
+      if (sheet.on) pick(false);
+      else if (model && !model.hidden) send({ type: 'hide' });
     },
     jump() {
-      if (model) jump(model);
+      if (sheet.on) sheet.takeFocused();
+      else if (model) jump(model);
     },
     focus: scene.settle,
   };
@@ -94,13 +113,25 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     const { step, state, situation } = next;
     if (model?.step !== step || model.state !== state || model.situation !== situation) {
       ui = FRESH;
+      sheet.stop();
       clearTimeout(waiting);
       if (state === 'looking') waiting = setTimeout(() => change({ waited: true }), A_WHILE);
     }
     model = next;
     scene.take(next);
     Object.assign(parts.layer, { lang: next.language, dir: next.dir });
+    parts.layer.toggleAttribute('data-presentation', next.shown?.presentation ?? false);
     setAttributes(host, attributesOf(next));
+  };
+  /** What somebody who looks on has asked for since the last time. */
+  const attend = (before: OverlayModel | null, now: OverlayModel) => {
+    if (!before || !now.shown) return;
+    const { flash: flashes = 0, jump: jumps = 0 } = before.shown ?? {};
+    if (now.shown.flash !== flashes && ringedIn(now).length > 0) {
+      bring(now, true);
+      flash.run();
+    }
+    if (now.shown.jump !== jumps) jump(now);
   };
   const hear = (elements: readonly Element[]) => {
     for (const page of rootsOf(elements, doc)) {
@@ -114,6 +145,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     update(next) {
       if (signal.aborted) return;
       if (model && isSame(model, next)) return layer?.glance();
+      const before = model;
       take(next);
       layer ??= keepOnTop(doc, {
         host,
@@ -128,6 +160,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       follower.watch(ringed);
       scene.look(false);
       layer.check();
+      attend(before, next);
     },
     destroy() {
       controller.abort();
@@ -135,6 +168,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       follower.stop();
       layer?.stop();
       live.stop();
+      flash.stop();
       render(null, place);
       host.remove();
     },

@@ -1,3 +1,4 @@
+import { stepCode } from './code';
 import { dragging, type Point } from './drag';
 import { focusedBox } from './focus';
 import { type Box, boxOf, grow, intersect, union, viewportOf } from './geometry';
@@ -23,6 +24,7 @@ export function ringedIn({ state, hidden, targets }: OverlayModel): Element[] {
 export function createScene(doc: Document, parts: Parts, size: (model: OverlayModel) => Size) {
   const { host, rings, marker, place } = parts;
   const moveTo = placer(place);
+  const code = stepCode(parts.layer);
   let model: OverlayModel | null = null;
   let sights: Sight[] = [];
   let pointer: Box | null = null;
@@ -42,6 +44,7 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     const rtl = model.dir === 'rtl';
     const spare = dialogsAround(sights, doc);
     moveTo({ size: size(model), anchor, avoid, spare, several, dragged, rtl });
+    code.draw(model, [...avoid, place.getBoundingClientRect()]);
   };
   const dragTo = (to: Point) => {
     dragged = to;

@@ -2,15 +2,18 @@ import { height, intersect, overlap, width } from './geometry';
 import type { OverlayModel } from './model';
 import { type Sight, sightOf } from './rings';
 
-/** Brings each target into view the first time that it is one on this page, and never again. */
-export function bringer(doc: Document): (model: OverlayModel) => void {
+/**
+ * Brings each target into view the first time that it is one on this page, and never again unless
+ * that is asked for.
+ */
+export function bringer(doc: Document): (model: OverlayModel, anew?: boolean) => void {
   const brought = new Set<string>();
-  return ({ step, targets }) => {
+  return ({ step, targets }, anew = false) => {
     const [first] = targets;
     if (!first) return;
     const page = doc.location?.href.split('#', 1)[0];
     const key = [page, step, first.label, first.subscription].join('\n');
-    if (brought.has(key)) return;
+    if (brought.has(key) && !anew) return;
     brought.add(key);
     const sights = targets.map(({ element }) => sightOf(element, doc));
     const [sight] = sights;

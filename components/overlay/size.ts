@@ -1,3 +1,4 @@
+import { hintOf } from '../../guide/shown';
 import type { OverlayModel } from './model';
 
 /** `full`; `small`: header and one sentence; `chip`: a single button. */
@@ -10,14 +11,24 @@ export interface Ui {
   expanded: boolean | null;
   /** The target has been missing for a while. */
   waited: boolean;
+  /** The line of help that is pointed out, counted from 1; 0 for none. */
+  hint: number;
 }
 
-export const FRESH: Ui = { helpOpen: false, expanded: null, waited: false };
+export const FRESH: Ui = { helpOpen: false, expanded: null, waited: false, hint: 0 };
+
+/** With the hint that somebody else asked for: it opens the help, whatever was done to the bubble. */
+export function hinted({ shown, step, text }: OverlayModel, ui: Ui): Ui {
+  const hint = hintOf(shown?.hint ?? 0, text.steps[step].help.length);
+  return hint > 0 ? { ...ui, helpOpen: true, expanded: true, hint } : ui;
+}
 
 /** While nothing can be pointed at the bubble stays small, unless there is something to explain. */
-export function sizeOf({ state, hidden, situation }: OverlayModel, ui: Ui): Size {
+export function sizeOf(model: OverlayModel, own: Ui): Size {
+  const { state, hidden, situation } = model;
+  const ui = hinted(model, own);
   if (hidden) return 'chip';
-  if (state === 'paused') return 'small';
+  if (state === 'paused' || ui.picking) return 'small';
   if (state !== 'looking') return 'full';
   const explains = situation !== null && situation !== 'loading';
   return (ui.expanded ?? explains) ? 'full' : 'small';

@@ -43,11 +43,11 @@ export function Bubble(props: ViewProps) {
       </span>
       <Header {...props} />
       <div class="text">
-        <h2 id="title">{said.title}</h2>
-        {said.body && <p id="say">{said.body}</p>}
+        {props.ui.picking ? <Picking {...props} /> : <Said {...props} />}
+        {model.remark && !props.ui.picking && <p class="why">{words[model.remark]}</p>}
         {size === 'full' && <Details {...props} />}
-        {said.actions.length > 0 && <Actions {...props} />}
-        {size === 'small' && props.ui.waited && (
+        {said.actions.length > 0 && !props.ui.picking && <Actions {...props} />}
+        {size === 'small' && !props.ui.picking && props.ui.waited && (
           <div class="actions">
             <Press act="help">{words.help}</Press>
           </div>
@@ -55,6 +55,30 @@ export function Bubble(props: ViewProps) {
       </div>
       {size === 'full' && model.state !== 'finished' && <Footer {...props} />}
     </div>
+  );
+}
+
+function Said({ said }: ViewProps) {
+  return (
+    <>
+      <h2 id="title">{said.title}</h2>
+      {said.body && <p id="say">{said.body}</p>}
+    </>
+  );
+}
+
+/** While somebody points at the control that Signpost did not find, or found wrongly. */
+function Picking({ model }: ViewProps) {
+  const words = model.text.overlay;
+  return (
+    <>
+      <h2 id="title">{words['pick-title']}</h2>
+      <p id="say">{words['pick-text']}</p>
+      <p class="why">{format(words['pick-keyboard'], { key: words.key }, model.text.meta)}</p>
+      <div class="actions">
+        <Press act="pick-stop">{words['pick-stop']}</Press>
+      </div>
+    </>
   );
 }
 
@@ -137,10 +161,16 @@ function Details({ model, said, ui }: ViewProps) {
         <div class="help" id="help">
           <p>{words.help}</p>
           <ul>
-            {said.help.map((line) => (
-              <li key={line}>{line}</li>
+            {said.help.map((line, index) => (
+              <li key={line} aria-current={index + 1 === ui.hint ? 'true' : undefined}>
+                {line}
+              </li>
             ))}
           </ul>
+          <div class="actions">
+            <Press act="here">{words.here}</Press>
+            {model.state === 'pointing' && <Press act="wrong">{words.wrong}</Press>}
+          </div>
           <p>{format(words.shortcut, { key: words.key }, model.text.meta)}</p>
           <p>{words.unofficial}</p>
         </div>

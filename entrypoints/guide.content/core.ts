@@ -1,6 +1,6 @@
 import type { Overlay, OverlayCommand, OverlayModel } from '../../components/overlay/model';
 import { type Look, type PageWatch, watchPage } from '../../detection/watch';
-import type { Command, Session } from '../../guide/messages';
+import type { Command, Session, Shown } from '../../guide/messages';
 import { begin, fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
 import type { Text } from '../../locales/text';
 import { areaOf, isGuidable } from '../../site/addresses';
@@ -39,6 +39,7 @@ export class Guide {
   readonly #end = new AbortController();
   readonly #picks: ReturnType<typeof watchPicks>;
   #progress: Progress | null = null;
+  #shown: Shown | undefined;
   #watch: PageWatch | null = null;
   #watching = false;
   /** What was seen last in this page, while it is watched. */
@@ -123,6 +124,7 @@ export class Guide {
       return;
     }
     const chosen = this.#progress?.chosen;
+    this.#shown = session.shown;
     // The page decides: what is seen here counts for more than what was remembered elsewhere.
     const seen = this.#seen?.reading;
     this.#show(seen ? fold(session.progress, seen) : session.progress);
@@ -237,6 +239,7 @@ export class Guide {
       subscriptions: progress.subscriptions,
       chosen: progress.chosen,
       hidden: progress.hidden,
+      ...(this.#shown && { shown: this.#shown }),
       text,
       language: text.meta.language,
       dir: text.meta.dir === 'rtl' ? 'rtl' : 'ltr',
