@@ -1,7 +1,8 @@
+import type { Lesson } from '../guide/lessons';
 import { LOADING_HOOKS, SIGN_IN_FORM } from '../site/clues';
 import { insideOf, isAlive, isElement, isText, type Root } from './flat-tree';
 import { type Known, knownOf } from './known';
-import { speak } from './labels';
+import { speak, type Vocabulary } from './labels';
 
 /** Elements that a reading asks for, by what they are. */
 const SORTS = {
@@ -38,20 +39,25 @@ export class Inventory {
 
   /** Languages that were met in the page's labels, besides those that it states. */
   readonly met = new Set<string>();
-  private languages: readonly string[] = [];
+  private vocabulary: Vocabulary | undefined;
 
   constructor(private readonly document: Document) {}
 
-  /** The languages in which the page is read (BCP 47); other ones mean going over it anew. */
-  speak(languages: readonly string[]): void {
-    if (speak(languages) === this.languages.join()) return;
-    this.languages = languages;
-    this.rebuild();
+  /** The languages in which the page is read (BCP 47), and the lessons: others mean going over it anew. */
+  speak(languages: readonly string[], lessons: readonly Lesson[]): void {
+    const before = this.vocabulary;
+    this.vocabulary = speak(languages, lessons);
+    if (this.vocabulary !== before) this.rebuild();
+  }
+
+  /** Another page may have been read meanwhile. */
+  private resume(): void {
+    if (this.vocabulary) speak(this.vocabulary.languages, this.vocabulary.lessons);
   }
 
   /** Forgets everything and looks over the whole page once. */
   rebuild(): void {
-    speak(this.languages);
+    this.resume();
     this.texts.clear();
     this.hosts.clear();
     for (const found of this.sorts.values()) found.clear();
@@ -66,7 +72,7 @@ export class Inventory {
 
   /** Brings in what has changed. */
   update(records: readonly MutationRecord[]): void {
-    speak(this.languages);
+    this.resume();
     let removed = false;
     for (const record of records) {
       if (!isAlive(record.target)) removed = true;

@@ -39,7 +39,7 @@ const PAGE_PHRASES: PhraseKey[] = [
 const MOST_KNOWN = 5000;
 
 /** By the languages that were spoken. */
-const kept = new WeakMap<readonly string[], Map<string, Known | null>>();
+const kept = new WeakMap<object, Map<string, Known | null>>();
 
 /** What a text is or says; null for the most of them, which are of no interest. */
 export function knownOf(raw: string): Known | null {

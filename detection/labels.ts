@@ -1,9 +1,12 @@
+import type { Lesson } from '../guide/lessons';
 import { JOINS } from '../site/joins';
 import type { PhraseKey } from '../site/label-keys';
+import { beginning } from './beginning';
 import { type Entry, type LabelKey, NAMES, wordIndex } from './label-index';
 import { normal } from './normal';
 import { expression, stemsOf } from './phrases';
 import { cancellingIn } from './signals';
+import { taughtKeys } from './taught';
 
 export type { PhraseKey } from '../site/label-keys';
 export type { LabelKey } from './label-index';
@@ -12,8 +15,10 @@ export type { LabelKey } from './label-index';
 export type LabelHits = ReadonlyMap<LabelKey, boolean>;
 
 /** What is known by its words alone, in the languages that the page speaks. */
-interface Vocabulary {
+export interface Vocabulary {
   languages: readonly string[];
+  /** What the person showed about controls of the site. */
+  lessons: readonly Lesson[];
   hits: Map<string, LabelHits>;
   beginnings: ReadonlySet<string>;
 }
@@ -23,32 +28,37 @@ const NONE: LabelHits = new Map();
 const MOST_KEPT = 5000;
 
 const vocabularies = new Map<string, Vocabulary>();
-let now: Vocabulary = { languages: [], hits: new Map(), beginnings: new Set() };
+let now = vocabularyOf([], []);
 
 /**
  * Says in which languages labels and phrases count from now on, until it is called again. Every
  * reading does: it is one run to the end, so no two get in each other's way.
  * @param languages BCP 47 tags whose words are loaded
- * @returns a name for this set of languages
+ * @param lessons count as labels as well
+ * @returns the same for the same languages and lessons, another for others
  */
-export function speak(languages: readonly string[]): string {
-  const id = languages.join();
-  if (now.languages.join() !== id) now = vocabularies.get(id) ?? vocabularyOf(languages);
-  return id;
+export function speak(languages: readonly string[], lessons: readonly Lesson[] = []): Vocabulary {
+  const id = idOf(languages, lessons);
+  now = vocabularies.get(id) ?? vocabularyOf(languages, lessons);
+  return now;
 }
 
-function vocabularyOf(languages: readonly string[]): Vocabulary {
-  const beginnings = new Set(nameBeginnings());
+function idOf(languages: readonly string[], lessons: readonly Lesson[]): string {
+  return [...languages, ...lessons.map(({ id, verdict }) => id + verdict)].join();
+}
+
+function vocabularyOf(languages: readonly string[], lessons: readonly Lesson[]): Vocabulary {
+  const beginnings = new Set([...NAMES.keys()].map((form) => beginning(form)));
   for (const language of languages)
     for (const form of wordIndex(language)?.keys() ?? []) beginnings.add(beginning(form));
-  const made = { languages: [...languages], hits: new Map(), beginnings };
-  vocabularies.set(languages.join(), made);
+  const made = { languages: [...languages], lessons, hits: new Map(), beginnings };
+  vocabularies.set(idOf(languages, lessons), made);
   return made;
 }
 
-/** The languages that are spoken; the same array for the same set. */
-export function spoken(): readonly string[] {
-  return now.languages;
+/** What counts now, by the last call of `speak`. */
+export function spoken(): Vocabulary {
+  return now;
 }
 
 /** The labels that this text is, in the languages that are spoken; a text is kept with its labels. */
@@ -56,7 +66,9 @@ export function labelsOf(text: string): LabelHits {
   let hits = now.hits.get(text);
   if (hits === undefined) {
     const joined = JOINED.test(text);
-    if (!joined && !now.beginnings.has(beginning(text))) return NONE;
+    // What was shown may begin with any letters.
+    const looked = now.lessons.length > 0 || joined || now.beginnings.has(beginning(text));
+    if (!looked) return NONE;
     hits = hitsOf(entriesOf(text, joined));
     if (now.hits.size > MOST_KEPT) now.hits.clear();
     now.hits.set(text, hits);
@@ -81,8 +93,14 @@ const LONGEST = 90;
 function entriesOf(text: string, joined: boolean): readonly Entry[] {
   if (text.length > LONGEST * 2) return [];
   const form = normal(text);
-  const whole = lookUp(form);
+  const whole = [...lookUp(form), ...taughtEntries(form)];
   return whole.length > 0 || !joined ? whole : partsOf(form);
+}
+
+function taughtEntries(form: string): Entry[] {
+  if (now.lessons.length === 0) return [];
+  const language = now.languages[0] ?? '';
+  return taughtKeys(form, now.lessons).map((key) => ({ key, language, first: false }));
 }
 
 function lookUp(form: string): readonly Entry[] {
@@ -144,39 +162,4 @@ export function withoutPhrases(text: string, key: PhraseKey): string {
     (rest, language) => rest.replace(new RegExp(expression(language, key), 'gu'), ''),
     text,
   );
-}
-
-let firstLetters: Set<string> | undefined;
-
-/** First two letters of every name: most texts of a page are told from labels by these alone. */
-function nameBeginnings(): Set<string> {
-  firstLetters ??= new Set([...NAMES.keys()].map((form) => beginning(form)));
-  return firstLetters;
-}
-
-const LETTER = /\p{L}/u;
-
-const pairs = new Map<string, string>();
-
-/** The first two letters of a text in normal form; '' if it has fewer. A plain scan: this runs for every text. */
-function beginning(text: string): string {
-  let first = '';
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string;
-    const code = text.charCodeAt(i);
-    const letter = code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : LETTER.test(char);
-    if (!letter) continue;
-    if (first) return pairOf(first + char);
-    first = char;
-  }
-  return '';
-}
-
-function pairOf(letters: string): string {
-  let pair = pairs.get(letters);
-  if (pair === undefined) {
-    pair = normal(letters);
-    pairs.set(letters, pair);
-  }
-  return pair;
 }

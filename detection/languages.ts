@@ -30,7 +30,7 @@ export function pageIn(
       ...new Set(['en', ...stated, ...(memory.languages ?? []), ...inventory.met]),
     ];
     const here = languages.filter((language) => wordsOf(language) !== undefined).sort();
-    inventory.speak(here);
+    inventory.speak(here, memory.lessons ?? []);
     const page = new Page(document, inventory);
     const news = [...page.foreign].filter((language) => !languages.includes(language));
     if (news.length === 0)

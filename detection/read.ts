@@ -12,6 +12,7 @@ import { judgePage } from './judge';
 import { pageIn } from './languages';
 import { fold, quoted } from './normal';
 import type { Control } from './page';
+import { taught } from './taught';
 import { placed } from './whereabouts';
 
 /** A reading, with the elements of its targets in the same order. */
@@ -46,7 +47,7 @@ export function read(
   const context = contextOf(page, address, area, memory, quiet);
   const off = offTheWay(area);
   if (off) return look(document, area, { situation: off, step: nextFrom(context), settled: quiet });
-  const finding = uncovered(context, judgePage(context));
+  const finding = unlessWrong(uncovered(context, judgePage(context)), memory);
   const seen = look(document, area, { ...finding, settled: context.settled });
   return {
     ...seen,
@@ -77,6 +78,19 @@ function uncovered(context: Context, finding: Finding): Finding {
     controls: [],
     situation: loading ? 'loading' : 'layer-open',
     quote: fold(layers[0]?.textContent ?? '').slice(0, 80),
+  };
+}
+
+/** Whatever the judges say: what the person said is wrong is not ringed again. */
+function unlessWrong(finding: Finding, { lessons = [] }: Memory): Finding {
+  const { controls = [], step, keys } = finding;
+  if (!step || controls.length === 0 || lessons.length === 0) return finding;
+  const kept = controls.filter((one) => taught(step, one, lessons) !== 'wrong');
+  if (kept.length === controls.length) return finding;
+  return {
+    ...finding,
+    controls: kept,
+    keys: keys?.filter((_, i) => kept.includes(controls[i] as Control)),
   };
 }
 

@@ -1,11 +1,16 @@
 import type { Candidate, Clue } from '../guide/reading';
 import type { StepId } from '../guide/steps';
+import { spoken } from './labels';
 import type { Control } from './page';
+import { taught } from './taught';
 
 /** A candidate must reach this score to be ringed at all. */
 export const THRESHOLD = 1;
 /** And be ahead of the next one by this much, where both cannot be right. */
 export const LEAD = 0.25;
+
+/** What a person showed counts like a good clue, and for no more: the others must still speak for it. */
+const SHOWN = 0.5;
 
 /** A control under judgement for one step. Clues add up; a veto rules it out whatever they say. */
 export class Judged {
@@ -60,6 +65,11 @@ export interface Ruling {
 
 /** Keeps one candidate only if it passes the threshold and leads the runner-up. */
 export function rule(judged: Judged[]): Ruling {
+  const { lessons } = spoken();
+  for (const one of judged) {
+    const shown = taught(one.step, one.control, lessons);
+    one.clue('shown-by-you', SHOWN, shown === 'right').never('shown-wrong', shown === 'wrong');
+  }
   const passing = judged.filter((one) => one.passes).sort((a, b) => b.score - a.score);
   const [first, second] = passing;
   if (!first) return { winner: null, unsure: false, judged };

@@ -1,4 +1,5 @@
 import type { Availability, Verdict } from './availability';
+import type { Lesson } from './lessons';
 import type { SituationId } from './situations';
 import type { StepId } from './steps';
 
@@ -55,6 +56,8 @@ export interface Memory {
   subscriptions: Subscription[];
   /** The languages in which earlier pages were read. */
   languages?: readonly string[];
+  /** What the person showed about controls of the site. */
+  lessons?: readonly Lesson[];
 }
 
 /** One clue that spoke for or against a candidate; `weight` is added to its score. */

@@ -1,6 +1,6 @@
 import { isLater, type StepId } from '../../guide/steps';
 import type { ActionId } from '../../guide/ways';
-import type { OverlayCommand } from './model';
+import type { ButtonCommand } from './model';
 
 /** Every button says in `data-act` what it does. */
 export type Act =
@@ -17,14 +17,14 @@ export type Act =
   | 'wrong';
 
 /** What a button asks of the guide; none for those that only change the bubble itself. */
-export function commandsOf(act: Act, step: StepId, key: string | null): OverlayCommand[] {
+export function commandsOf(act: Act, step: StepId, key: string | null): ButtonCommand[] {
   switch (act) {
     case 'open-account':
       return [{ type: 'open', place: 'account' }];
     case 'open-home':
       return [{ type: 'open', place: 'home' }];
     case 'change-choice': {
-      const again: OverlayCommand = { type: 'choose', subscription: null };
+      const again: ButtonCommand = { type: 'choose', subscription: null };
       // The list may be on another page by now.
       return isLater(step, 'action-manage') ? [again, { type: 'open', place: 'account' }] : [again];
     }
@@ -39,6 +39,7 @@ export function commandsOf(act: Act, step: StepId, key: string | null): OverlayC
     case 'move':
     case 'here':
     case 'pick-stop':
+    case 'wrong':
       return [];
     default:
       return [{ type: act }];

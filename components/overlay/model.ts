@@ -27,7 +27,7 @@ export interface OverlayModel {
   subscriptions: Subscription[];
   chosen: string | null;
   /** The answer to what was just shown or said about a control; null: nothing was. */
-  remark: Remark | null;
+  remark?: Remark | null;
   /** Esc was pressed: only the small chip is shown, no ring. */
   hidden: boolean;
   /** How it is shown to those who look on through a screen share; absent: as usual. */
@@ -41,10 +41,12 @@ export interface OverlayModel {
 /** How a lesson went (`text.overlay`). */
 export type Remark = 'pick-thanks' | 'pick-refused' | 'wrong-thanks';
 
+/** What the buttons of the bubble ask for. */
+export type ButtonCommand = Exclude<Command, { type: 'language' }> | { type: 'reload' };
+
 /** What a person can ask for in the overlay. */
 export type OverlayCommand =
-  | Exclude<Command, { type: 'language' }>
-  | { type: 'reload' }
+  | ButtonCommand
   /** The ringed control is not the one. */
   | { type: 'wrong' }
   /** This is the one: the innermost element that was pointed at. */

@@ -72,6 +72,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     if (name === 'help') change({ helpOpen: size === 'small' || !ui.helpOpen, expanded: true });
     else if (name === 'expand') change({ expanded: size !== 'full' });
     else if (name === 'move') scene.moveOn();
+    else if (name === 'wrong') send({ type: 'wrong' });
     else if (name === 'here' || name === 'pick-stop') pick(name === 'here');
     for (const command of commandsOf(name, model.step, key)) send(command);
   };

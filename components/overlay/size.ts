@@ -13,9 +13,17 @@ export interface Ui {
   waited: boolean;
   /** The line of help that is pointed out, counted from 1; 0 for none. */
   hint: number;
+  /** A control of the page is being pointed at. */
+  picking: boolean;
 }
 
-export const FRESH: Ui = { helpOpen: false, expanded: null, waited: false, hint: 0 };
+export const FRESH: Ui = {
+  helpOpen: false,
+  expanded: null,
+  waited: false,
+  hint: 0,
+  picking: false,
+};
 
 /** With the hint that somebody else asked for: it opens the help, whatever was done to the bubble. */
 export function hinted({ shown, step, text }: OverlayModel, ui: Ui): Ui {

@@ -1,5 +1,8 @@
-import type { Overlay, OverlayCommand, OverlayModel } from '../../components/overlay/model';
+import type { Overlay, OverlayCommand, OverlayModel, Remark } from '../../components/overlay/model';
+import { lessonOf } from '../../detection/lessons';
+import { read } from '../../detection/read';
 import { type Look, type PageWatch, watchPage } from '../../detection/watch';
+import { type Lesson, learn } from '../../guide/lessons';
 import type { Command, Session, Shown } from '../../guide/messages';
 import { begin, fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
 import type { Text } from '../../locales/text';
@@ -48,6 +51,8 @@ export class Guide {
   /** Counts what was sent: only the answer to the last request may correct what is shown. */
   #sent = 0;
   #told = '';
+  #lessons: readonly Lesson[] = [];
+  #remark: Remark | null = null;
   /** Languages whose words have been asked for. */
   readonly #asked = new Set<string>();
   #farewell: ReturnType<typeof setTimeout> | undefined;
@@ -74,9 +79,15 @@ export class Guide {
     view.addEventListener('popstate', moved, { signal });
   }
 
-  /** Asks how things stand, and shows it. */
+  /** Asks how things stand, and shows it; nothing is looked at before what was learned is known. */
   ask(): void {
-    this.#send({ type: 'session' });
+    const ask = (): void => this.#send({ type: 'session' });
+    this.#options.link
+      .lessons((lessons) => {
+        this.#lessons = lessons;
+        this.#watch?.look();
+      }, this.#end.signal)
+      .then(ask, ask);
   }
 
   /** Leaves the page as it was. */
@@ -96,11 +107,37 @@ export class Guide {
       this.#options.reload();
       return;
     }
+    if (command.type === 'wrong' || command.type === 'picked') {
+      this.#learn(command);
+      return;
+    }
     if (command.type === 'open' && this.#options.open?.(command)) return;
     if (command.type === 'stop') this.end();
     else if (this.#progress) this.#show(obey(this.#progress, command));
     this.#send(command);
     this.#watch?.look();
+  }
+
+  /** Takes a lesson if the page reads as the person says with it; it is kept on the device. */
+  #learn(command: Extract<OverlayCommand, { type: 'wrong' | 'picked' }>): void {
+    const progress = this.#progress;
+    const wrong = command.type === 'wrong';
+    const element = wrong ? this.#seen?.elements[0] : command.element;
+    if (!progress || !element) return;
+    const taught = lessonOf(element, progress.step, wrong ? 'wrong' : 'right');
+    const lessons = taught ? learn(this.#lessons, taught.lesson) : this.#lessons;
+    const { document, address } = this.#options;
+    const memory = { ...memoryOf(progress), lessons };
+    const ringed =
+      taught && read(document, address(), memory, true).elements.includes(taught.element);
+    const takes = taught !== null && ringed !== wrong;
+    this.#remark = takes ? (wrong ? 'wrong-thanks' : 'pick-thanks') : 'pick-refused';
+    if (takes) {
+      this.#lessons = lessons;
+      this.#options.link.keep(lessons);
+      this.#watch?.look();
+    }
+    this.#show(progress);
   }
 
   #send(request: Parameters<Link['send']>[0]): void {
@@ -162,6 +199,7 @@ export class Guide {
   }
 
   #show(progress: Progress): void {
+    if (progress.step !== this.#progress?.step) this.#remark = null;
     this.#progress = progress;
     if (this.#gone()) return;
     if (progress.run === 'paused') this.#rest();
@@ -179,7 +217,7 @@ export class Guide {
     const watch = watchPage({
       document: this.#options.document,
       address: this.#options.address,
-      memory: () => memoryOf(this.#progress ?? begin()),
+      memory: () => ({ ...memoryOf(this.#progress ?? begin()), lessons: this.#lessons }),
       own: isOwn,
       onLook: (look) => this.#look(look),
     });
@@ -238,6 +276,7 @@ export class Guide {
       targets,
       subscriptions: progress.subscriptions,
       chosen: progress.chosen,
+      remark: this.#remark,
       hidden: progress.hidden,
       ...(this.#shown && { shown: this.#shown }),
       text,

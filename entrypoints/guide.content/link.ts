@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Lesson } from '../../guide/lessons';
 import type { Notice, Request, Session } from '../../guide/messages';
+import { storedLessons } from './lessons';
 
 /** How the guide reaches whatever keeps the walkthrough of its tab. */
 export interface Link {
@@ -13,6 +15,13 @@ export interface Link {
    * @throws Error if nobody can be reached any more
    */
   words(languages: readonly string[]): Promise<void>;
+  /**
+   * Reads what was learned on this device, and tells of it again whenever it changes.
+   * @throws Error if it can't be read any more
+   */
+  lessons(tell: (lessons: Lesson[]) => void, signal: AbortSignal): Promise<void>;
+  /** Keeps what was learned on this device. */
+  keep(lessons: readonly Lesson[]): void;
   /** Hears of changes made elsewhere (popup, background), until `signal` aborts. */
   listen(hear: (session: Session | null) => void, signal: AbortSignal): void;
   /** False once the extension was updated, switched off or removed under this page. */
@@ -26,6 +35,7 @@ export const extensionLink: Link = {
     const request: Request = { type: 'words', languages };
     await browser.runtime.sendMessage(request);
   },
+  ...storedLessons,
   listen(hear, signal) {
     const onMessage = (message: unknown): undefined => {
       if (isNotice(message)) hear(message.session);

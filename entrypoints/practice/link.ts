@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Session } from '../../guide/messages';
 import { loadFile, loadText } from '../../locales/load';
 import { readSession, sessionKey } from '../background/sessions';
+import { storedLessons } from '../guide.content/lessons';
 import type { Link } from '../guide.content/link';
 
 /**
@@ -21,6 +22,7 @@ export function pageLink(tabId: number): Link {
     async words(languages) {
       await Promise.all(languages.map((language) => loadFile(`/text/words-${language}.js`)));
     },
+    ...storedLessons,
     listen(hear, signal) {
       const changed = (changes: Record<string, unknown>): void => {
         if (sessionKey(tabId) in changes) void readSession(tabId).then(ready).then(hear);

@@ -3,6 +3,7 @@ import type { OverlayModel } from '../../components/overlay/model';
 import type { Look, WatchOptions } from '../../detection/watch';
 import { Guide } from '../../entrypoints/guide.content/core';
 import type { Link } from '../../entrypoints/guide.content/link';
+import type { Lesson } from '../../guide/lessons';
 import type { Request, Session } from '../../guide/messages';
 import { begin, fold } from '../../guide/progress';
 import type { Reading } from '../../guide/reading';
@@ -45,6 +46,8 @@ let session: Session | null;
 let sent: Request[];
 /** Languages whose words were asked for. */
 let asked: string[];
+/** What is kept on the device. */
+let lessons: Lesson[];
 let hear: (session: Session | null) => void;
 let connected: boolean;
 let guide: Guide | undefined;
@@ -58,6 +61,13 @@ const link: Link = {
     if (session && request.type === 'reading')
       session = { ...session, progress: fold(session.progress, request.reading) };
     return session;
+  },
+  async lessons(tell) {
+    if (!connected) throw new Error('Extension context invalidated.');
+    tell(lessons);
+  },
+  keep(all) {
+    lessons = [...all];
   },
   async words(languages) {
     asked.push(...languages);
@@ -91,6 +101,7 @@ beforeEach(() => {
   session = { progress: begin(), language: 'en' };
   sent = [];
   asked = [];
+  lessons = [];
   connected = true;
   onEnd = vi.fn<() => void>();
 });
