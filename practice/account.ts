@@ -5,6 +5,8 @@ export interface Memory {
   signedIn: boolean;
   /** True once the session has run out (it does so once). */
   expired: boolean;
+  /** True once the connection has been lost (it is so once). */
+  lost: boolean;
   /** Ids of the subscriptions cancelled since the start. */
   cancelled: string[];
   /** Id of the subscription whose menu or page was opened last. */
@@ -57,6 +59,7 @@ function fresh(scenario: Scenario): Memory {
   return {
     signedIn: scenario.signedIn,
     expired: false,
+    lost: false,
     cancelled: [],
     chosen: null,
     flash: 'none',

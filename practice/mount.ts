@@ -52,6 +52,7 @@ export function startAddress(scenario: Scenario): string {
   return pathOf(startOf(scenario.name), localeOf(scenario));
 }
 
+export { CALLS } from './training';
 export { CASES, LANGUAGES };
 
 function memoryStore(): Store {

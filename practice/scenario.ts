@@ -74,6 +74,12 @@ export interface Scenario {
   /** Something unrelated over the page `layerAt`. */
   layer: 'none' | 'survey' | 'cookie' | 'chat' | 'dialog' | 'div-dialog';
   layerAt: PageName;
+  /** The device loses its connection when this page is first entered; on reloading it is back. */
+  offlineAt: PageName | 'never';
+  /** Where one signs in: a page of its own, or a form in the account's page. */
+  signIn: 'page' | 'inline';
+  /** The product page has two Cancel that nothing tells apart. */
+  twins: boolean;
   /** The session ends when this page is first entered. */
   expiresAt: PageName | 'never';
   confirm:
@@ -130,6 +136,9 @@ export const DEFAULT: Scenario = {
   failureAt: 'list',
   layer: 'none',
   layerAt: 'home',
+  offlineAt: 'never',
+  signIn: 'page',
+  twins: false,
   expiresAt: 'never',
   confirm: 'native',
   done: 'page',

@@ -24,10 +24,7 @@ export function Act({ model, send }: ConsoleProps) {
         </div>
       )}
       {progress?.situation == null && <Ways model={model} send={send} />}
-      <Controls
-        model={{ ...model, onSite: true, progress: progress ?? null, setting: '' }}
-        send={send}
-      />
+      <Controls model={{ where, text: model.text, progress: progress ?? null }} send={send} />
       <label class="check">
         <input
           type="checkbox"

@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/text';
-import type { PopupCommand, PopupModel, PopupProps } from './model';
+import type { PopupCommand, PopupModel } from './model';
 
 type Action = 'allow' | 'open-account' | 'pause' | 'reload' | 'resume' | 'show' | 'start' | 'stop';
 
@@ -10,8 +10,13 @@ interface Control {
   command: PopupCommand;
 }
 
+interface Props {
+  model: Pick<PopupModel, 'where' | 'progress' | 'text'>;
+  send(command: PopupCommand): void;
+}
+
 /** What can be done in this tab now, the likeliest first. */
-export function Controls({ model, send }: PopupProps) {
+export function Controls({ model, send }: Props) {
   const controls = controlsFor(model);
   if (controls.length === 0) return null;
   const leads = leadsOn(model);
@@ -33,12 +38,12 @@ export function Controls({ model, send }: PopupProps) {
 }
 
 /** False while the next press is one in the page: none here is to draw the eye. */
-function leadsOn({ where, progress }: PopupModel): boolean {
+function leadsOn({ where, progress }: Props['model']): boolean {
   const inPage = where === 'account' || where === 'article' || where === 'identity';
   return !(inPage && progress?.run === 'running' && !progress.hidden);
 }
 
-function controlsFor({ where, progress }: PopupModel): Control[] {
+function controlsFor({ where, progress }: Props['model']): Control[] {
   const running = progress ? runControls(progress.run, progress.hidden) : [];
   switch (where) {
     case 'no-access':

@@ -1,7 +1,8 @@
 import type { Place } from '../../guide/messages';
+import { SITUATION_IDS, type SituationId } from '../../guide/situations';
 import { TAGS } from '../../locales/available';
 import { pathOf } from '../../practice/addresses';
-import { CASES } from '../../practice/mount';
+import { CALLS, CASES } from '../../practice/mount';
 import { DEFAULT, localeOf, MARKUPS, type PageName, type Scenario } from '../../practice/scenario';
 
 /** What is practised: all of it stands in the page's address, so that it can be linked to. */
@@ -11,6 +12,8 @@ export interface Choice {
   look: string;
   /** BCP 47; the account is in English where it has no words of its own in it. */
   language: string;
+  /** The call that is being practised; 'list' for choosing one, '' without the training. */
+  training?: SituationId | 'list' | '';
 }
 
 const FIRST = 'whole-way';
@@ -30,17 +33,22 @@ export function readChoice(search: string, language: string): Choice {
     case: one('case', names, FIRST),
     look: one('look', MARKUPS, ''),
     language: one('language', TAGS, language),
+    training: one('training', ['list', ...SITUATION_IDS], '') as Choice['training'],
   };
 }
 
 /** The account that goes with a choice; a look is only forced where one was picked. */
 export function scenarioFor(choice: Choice): Scenario {
-  const { name, scenario } = CASES.find((one) => one.name === choice.case) ?? { name: FIRST };
+  const { training } = choice;
+  const call = training && training !== 'list' ? CALLS[training] : null;
+  const wanted = call?.case ?? choice.case;
+  const { name, scenario } = CASES.find((one) => one.name === wanted) ?? { name: FIRST };
   const markup = MARKUPS.find((one) => one === choice.look);
   return {
     ...DEFAULT,
     language: choice.language,
     ...scenario,
+    ...call?.more,
     name,
     ...(markup && { markup }),
   };

@@ -11,6 +11,7 @@ import { readSession, sessionKey } from '../background/sessions';
 import { Bar } from './bar';
 import { type Choice, readChoice, scenarioFor } from './choice';
 import { pageLink } from './link';
+import { Trainer } from './trainer';
 
 const bar = document.getElementById('bar') as HTMLElement;
 const root = document.getElementById('practice') as HTMLElement;
@@ -25,17 +26,34 @@ await showBar();
 const link = pageLink(tabId);
 const spoken = new Set(['en', matchLanguage([scenario.language], TAGS) ?? 'en']);
 await Promise.all([loadFile('/text/labels.js'), link.words([...spoken])]);
+const call = choice.training === 'list' ? '' : choice.training;
+const trainer = choice.training ? train() : null;
+// Its words come before the walkthrough's, which are to be the ones loaded last.
+await trainer?.show();
 const { Stage } = await import('./stage');
 const stage = new Stage(root, scenario, link);
-if (await readSession(tabId)) stage.guide();
+// A call begins anew each time that it is taken, and where the case begins: also on the article.
+if (call) ask('start');
+else if (await readSession(tabId)) stage.guide();
 
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'local' && LANGUAGE_KEY in changes) void showBar();
   const change = area === 'session' ? changes[sessionKey(tabId)] : undefined;
   if (!change) return;
   void showBar();
-  if (change.newValue && !change.oldValue) stage.begin();
+  void readSession(tabId).then((session) => trainer?.follow(session));
+  if (!change.newValue) return;
+  if (call) stage.guide();
+  else if (!change.oldValue) stage.begin();
 });
+
+/** The training stands between the bar and the account. */
+function train(): Trainer {
+  // By this name it is no part of the page that the guide reads.
+  const place = document.createElement('signpost-training');
+  bar.after(place);
+  return new Trainer(place, call || null, (training) => change({ training }));
+}
 
 async function showBar(): Promise<void> {
   const session: Session | null = await readSession(tabId);

@@ -2,13 +2,12 @@ import '../../components/theme.css';
 import '../../components/progress/progress.css';
 import '../../components/console/console.css';
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { Console } from '../../components/console/console';
 import type { ConsoleModel } from '../../components/console/model';
 import type { Held } from '../../console/settings';
-import { directionOf, LANGUAGES, TAGS } from '../../locales/available';
-import { matchLanguage } from '../../locales/match';
+import { directionOf, LANGUAGES } from '../../locales/available';
 import { placeOf } from '../popup/where';
+import { languageOf } from './agent';
 import { followTabs, type Stand } from './follow';
 import { readKeys } from './keys';
 import { speak } from './languages';
@@ -45,7 +44,7 @@ async function show(): Promise<void> {
   if (!now) return;
   turn += 1;
   const mine = turn;
-  const spoken = agentLanguage();
+  const spoken = languageOf(held);
   const [agent, customer, keys] = await Promise.all([
     speak(spoken),
     now.session ? speak(now.session.language) : null,
@@ -84,11 +83,4 @@ async function show(): Promise<void> {
     />,
     root,
   );
-}
-
-function agentLanguage(): string {
-  const { language } = held.values;
-  return language === 'auto'
-    ? (matchLanguage([browser.i18n.getUILanguage()], TAGS) ?? 'en')
-    : language;
 }

@@ -16,7 +16,9 @@ export function send(command: ConsoleCommand, tabId: number | null, source: Sett
     case 'shortcuts':
       return void openShortcutSettings();
     case 'training':
-      return void browser.tabs.create({ url: browser.runtime.getURL('practice.html?training=1') });
+      return void browser.tabs.create({
+        url: browser.runtime.getURL('practice.html?training=list'),
+      });
     case 'set':
       return void set(command.setting, tabId, source);
     case 'allow':

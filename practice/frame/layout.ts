@@ -7,6 +7,7 @@ import { drawFiller } from './filler';
 import { drawFooter } from './footer';
 import { drawHeader, practiceNote } from './header';
 import { drawLayer } from './layers';
+import { loseConnection } from './offline';
 import { drawPanel } from './panel';
 import { keepRestless } from './restless';
 import { drawWaiting } from './waiting';
@@ -28,6 +29,7 @@ export function drawPage(ctx: Context, frameAddress: string | null): Child {
   const whole = [drawHeader(ctx), column, drawFooter(ctx)];
 
   if (inside && !panelled) {
+    if (scenario.signIn === 'inline') return PAGES['sign-in'].draw(ctx);
     add(main, drawSignedOut(ctx, account.takeFlash() === 'expired'));
     return whole;
   }
@@ -45,6 +47,10 @@ export function drawPage(ctx: Context, frameAddress: string | null): Child {
     });
     if (scenario.bulk > 0) main.append(drawFiller(ctx));
   };
+  if (loseConnection(ctx)) {
+    main.append(drawWaiting(ctx));
+    return whole;
+  }
   ctx.later(waiting, arrive);
   return whole;
 }

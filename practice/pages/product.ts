@@ -65,13 +65,17 @@ function cancelControl(ctx: Context, item: Item): HTMLElement {
       return;
     }
     const disabled = item.cancel === 'disabled';
-    const part = ctx.kit.press(labels.cancel, {
-      look: ctx.dice.pick('cancel-look', ['plain', 'main', 'link']),
-      disabled,
-      run: () => startCancelling(ctx, item),
-    });
+    const press = () =>
+      ctx.kit.press(labels.cancel, {
+        look: ctx.dice.pick('cancel-look', ['plain', 'main', 'link']),
+        disabled,
+        run: () => startCancelling(ctx, item),
+      });
+    const part = press();
     box.append(part.node);
-    if (!covered) return;
+    if (scenario.twins) box.append(press().node);
+    // Nothing can tell which of two is meant: a guide has to leave that to the customer.
+    if (!covered || scenario.twins) return;
     marks.availability = disabled ? 'not-offered' : 'available';
     if (!disabled) marks.add('cancel', part.control, item.id);
   };
