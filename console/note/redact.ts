@@ -8,11 +8,11 @@ const EMAIL = /[^\s@<>()]+@[^\s@<>()]+\.[\p{L}\d-]+/gu;
 const TAG = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{7}\b/g;
 /** An amount with its currency on either side. */
 const AMOUNT =
-  /(?:\p{Sc}|\b[A-Z]{3}\b)\s?\d[\d\s.,'’]*\d|\d[\d\s.,'’]*\s?(?:\p{Sc}|\b(?:kr|zł|Kč|Ft|lei|[A-Z]{3})\b)/gu;
+  /(?:\p{Sc}|\b[A-Z]{3}\b)\s?\p{Nd}[\p{Nd}\s.,'’]*\p{Nd}|\p{Nd}[\p{Nd}\s.,'’]*(?:\p{Sc}|\b(?:kr|zł|Kč|Ft|lei|[A-Z]{3})\b)/gu;
 /** Digits with what may stand between those of a telephone, order or customer number. */
-const NUMBER = /\+?(?:[\p{L}]{1,4}[-/ ]?)?\d(?:[\d\s()./-]*\d)?/gu;
+const NUMBER = /(?<!\p{L})(?:\p{Lu}{1,4}[-/]?)?\+?\p{Nd}(?:[\p{Nd}\s()./-]*\p{Nd})?/gu;
 /** "01/03/2027", "2027-03-01", "1.3.2027": a date tells nothing of a person. */
-const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
+const DATE = /^\p{Nd}{1,4}([./-])\p{Nd}{1,2}\1\p{Nd}{1,4}$/u;
 /** As many digits as a day, a year, or a number of days have. */
 const FEW = 4;
 /** A greeting or a form of address is not longer: characters. */
@@ -34,12 +34,12 @@ export function redact(quote: string, seen: readonly Named[]): string {
     .replace(EMAIL, GAP)
     .replace(AMOUNT, GAP)
     .replace(TAG, GAP)
-    .replace(NUMBER, (found) => (isPersonal(found) ? found.replace(/\S[\s\S]*\S|\S/, GAP) : found));
+    .replace(NUMBER, (found) => (isPersonal(found) ? GAP : found));
   return unaddressed(rest).replace(/\[…\](?:[\s-]*\[…\])+/g, GAP);
 }
 
 function isPersonal(found: string): boolean {
-  return found.replace(/\D/g, '').length > FEW && !DATE.test(found.trim());
+  return found.replace(/\P{Nd}/gu, '').length > FEW && !DATE.test(found.trim());
 }
 
 /**

@@ -30,7 +30,7 @@ export interface GuideOptions {
 /** How long a guide without its extension waits for the one of the new version, ms. */
 const FAREWELL_MS = 3000;
 
-const OWN = 'signpost-overlay, signpost-invite';
+const OWN = 'signpost-overlay, signpost-invite, signpost-training';
 
 /**
  * The walkthrough in one page: watches it, folds what it sees into the progress and shows it at

@@ -22,22 +22,32 @@ export interface Stand {
   share: ShareState | null;
 }
 
-/** How the console was opened. */
-export interface Opened {
-  /** A tab named in its address: stayed with from the start. */
-  named: number | null;
-  /** True for a window of its own: it follows the window used last rather than the one around it. */
-  window: boolean;
+/** What is known of a record whose tab may have been closed since. */
+interface Kept {
+  tab: number;
+  record: CaseRecord;
 }
 
-/** Follows the tabs for as long as the page lives; `show` is called at once and after every change. */
-export async function followTabs(opened: Opened, show: (stand: Stand) => void): Promise<void> {
+/**
+ * Follows the tabs for as long as the page lives; `show` is called at once and after every change. The
+ * record of a tab that is closed stays until another one takes its place: a note is written afterwards.
+ * @param ownWindow true for a console in a window of its own: it follows the window used last rather
+ *   than the one around it
+ */
+export async function followTabs(
+  ownWindow: boolean,
+  show: (stand: Stand) => void,
+): Promise<{ forget(): void }> {
   let turn = 0;
+  let kept: Kept | null = null;
   const look = async (): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const stand = await takeStand(opened);
-    if (mine === turn) show(stand);
+    const stand = await takeStand(ownWindow, kept);
+    if (mine !== turn) return;
+    const { tab, record } = stand;
+    if (tab !== null && record && record !== kept?.record) kept = { tab, record };
+    show(stand);
   };
   const again = (): void => void look();
   browser.storage.onChanged.addListener((_, area) => {
@@ -49,13 +59,19 @@ export async function followTabs(opened: Opened, show: (stand: Stand) => void): 
   browser.permissions.onAdded.addListener(again);
   browser.permissions.onRemoved.addListener(again);
   await look();
+  return {
+    forget() {
+      kept = null;
+      again();
+    },
+  };
 }
 
-async function takeStand(opened: Opened): Promise<Stand> {
+async function takeStand(ownWindow: boolean, kept: Kept | null): Promise<Stand> {
   const [all, stored, windowId, access, own] = await Promise.all([
     browser.tabs.query({}),
     browser.storage.session.get(null),
-    windowFollowed(opened.window),
+    windowFollowed(ownWindow),
     browser.permissions.contains({
       origins: browser.runtime.getManifest().host_permissions ?? [],
     }),
@@ -66,9 +82,11 @@ async function takeStand(opened: Opened): Promise<Stand> {
   );
   const sessionOf = (id: number) => (stored[sessionKey(id)] as Session | undefined) ?? null;
   const running = tabs.filter(({ id }) => sessionOf(id)).map(({ id }) => id);
-  const pinned = typeof stored[PIN_KEY] === 'number' ? stored[PIN_KEY] : opened.named;
+  const pinned = typeof stored[PIN_KEY] === 'number' ? stored[PIN_KEY] : null;
   const tab = followed(tabs, running, { windowId, pinned });
   const shown = all.find(({ id }) => id === tab);
+  const recordOf = (id: number) => (stored[recordKey(id)] as CaseRecord | undefined) ?? null;
+  const closed = kept && !all.some(({ id }) => id === kept.tab) ? kept.record : null;
   const address = shown?.url ?? '';
   const practice = address.startsWith(browser.runtime.getURL('practice.html'));
   return {
@@ -85,7 +103,7 @@ async function takeStand(opened: Opened): Promise<Stand> {
     },
     loading: shown?.status === 'loading',
     session: tab === null ? null : sessionOf(tab),
-    record: tab === null ? null : ((stored[recordKey(tab)] as CaseRecord | undefined) ?? null),
+    record: (tab === null ? null : recordOf(tab)) ?? closed,
     share: tab === null ? null : ((stored[shareKey(tab)] as ShareState | undefined) ?? null),
   };
 }

@@ -6,6 +6,7 @@ import { Console } from '../../components/console/console';
 import type { ConsoleModel } from '../../components/console/model';
 import type { Held } from '../../console/settings';
 import { directionOf, LANGUAGES } from '../../locales/available';
+import { pinTab } from '../background/pin';
 import { placeOf } from '../popup/where';
 import { languageOf } from './agent';
 import { followTabs, type Stand } from './follow';
@@ -17,7 +18,7 @@ import { noteWays } from './ways';
 
 const query = new URLSearchParams(location.search);
 const named = /^\d+$/.test(query.get('tab') ?? '') ? Number(query.get('tab')) : null;
-const opened = { named, window: query.has('window') };
+const ownWindow = query.has('window');
 const source = deviceSettings;
 
 const root = document.createElement('div');
@@ -32,7 +33,9 @@ source.follow(() => {
     return show();
   });
 });
-await followTabs(opened, (now) => {
+// A tab named in the address is stayed with from the start.
+if (named !== null) await pinTab(named);
+const follower = await followTabs(ownWindow, (now) => {
   stand = now;
   void show();
 });
@@ -71,13 +74,16 @@ async function show(): Promise<void> {
     settings: held,
     languages: LANGUAGES,
     keys,
-    window: opened.window,
+    window: ownWindow,
   };
   const customerWords = customer?.words ?? agent.words;
   render(
     <Console
       model={model}
-      send={(command) => send(command, now.tab, source)}
+      send={(command) => {
+        if (command.type === 'new-note') follower.forget();
+        send(command, now.tab, source);
+      }}
       ways={noteWays}
       customerWords={customerWords}
     />,
