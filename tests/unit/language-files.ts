@@ -28,14 +28,7 @@ export const LOCALES = byLanguage(locales);
 export const LABELS = byLanguage(labels);
 export const SENTENCES = byLanguage(sentences);
 
-/** Every text of a locale with the keys that lead to it, joined by dots. */
-export function texts(branch: unknown, path = ''): [path: string, text: string][] {
-  if (typeof branch === 'string') return [[path, branch]];
-  if (typeof branch !== 'object' || branch === null) return [];
-  return Object.entries(branch).flatMap(([key, value]) =>
-    texts(value, path ? `${path}.${key}` : key),
-  );
-}
+export { texts } from '../../review/texts';
 
 function byLanguage<T>(files: Record<string, T>): [language: string, file: T][] {
   return Object.entries(files)
