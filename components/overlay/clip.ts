@@ -1,39 +1,46 @@
 import { flatParent, matches } from './flat';
 import { type Box, EVERYWHERE, frameOf, intersect, toDocument, viewportOf } from './geometry';
 
-/**
- * The area within which the element can be seen at all: its scrollers, its frames, the viewport.
- * Which ancestors clip follows from the containing block chain (CSS Positioned Layout 3, 2.1).
- */
-export function clipOf(element: Element, doc: Document): Box {
-  let clip = EVERYWHERE;
-  for (let at: Element | null = element; at; at = frameOf(at, doc)) {
-    const inner = intersect(clipWithin(at), viewportOf(at.ownerDocument));
-    clip = intersect(clip, toDocument(inner, at, doc));
-  }
-  return clip;
+export interface Clip {
+  /** The area within which the element can be seen at all: its scrollers, its frames, the viewport. */
+  clip: Box;
+  /** True when something holds it where it is while the window of `doc` scrolls: fixed or sticky. */
+  held: boolean;
 }
 
-function clipWithin(element: Element): Box {
+/** Which ancestors clip follows from the containing block chain (CSS Positioned Layout 3, 2.1). */
+export function clipOf(element: Element, doc: Document): Clip {
+  const all: Clip = { clip: EVERYWHERE, held: false };
+  for (let at: Element | null = element; at; at = frameOf(at, doc)) {
+    const { clip, held } = clipWithin(at);
+    const inner = intersect(clip, viewportOf(at.ownerDocument));
+    all.clip = intersect(all.clip, toDocument(inner, at, doc));
+    all.held = held;
+  }
+  return all;
+}
+
+function clipWithin(element: Element): Clip {
   const view = element.ownerDocument.defaultView;
   let clip = EVERYWHERE;
-  if (!view) return clip;
-  let position = view.getComputedStyle(element).position;
-  for (let at: Element | null = element; at; at = flatParent(at)) {
-    // What is in the top layer is clipped by nothing outside it.
-    if (matches(at, ':modal') || matches(at, ':popover-open')) return clip;
-    if (at === element) continue;
+  let position = '';
+  let sticks = false;
+  for (let at: Element | null = element; at && view; at = flatParent(at)) {
     const style = view.getComputedStyle(at);
     const escapes =
       (position === 'fixed' || (position === 'absolute' && style.position === 'static')) &&
       !holdsFixed(style);
-    if (escapes || style.display === 'contents') continue;
-    position = style.position;
-    // The viewport takes over the scrolling of the root and, mostly, of the body.
-    const root = at === at.ownerDocument.documentElement || at === at.ownerDocument.body;
-    if (!root && clips(style)) clip = intersect(clip, paddingBox(at as HTMLElement));
+    if (!escapes && style.display !== 'contents') {
+      position = style.position;
+      sticks ||= position === 'sticky';
+      // The viewport takes over the scrolling of the root and, mostly, of the body.
+      const own = at === element || at.matches(':root, body');
+      if (!own && clips(style)) clip = intersect(clip, paddingBox(at as HTMLElement));
+    }
+    // What is in the top layer is clipped by nothing outside it.
+    if (matches(at, ':modal') || matches(at, ':popover-open')) break;
   }
-  return clip;
+  return { clip, held: sticks || position === 'fixed' };
 }
 
 function clips(style: CSSStyleDeclaration): boolean {

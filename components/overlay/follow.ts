@@ -15,9 +15,11 @@ export interface Follower {
  * something did move. After mere mutations a quick look is enough: has any target's own box changed?
  * Frames are asked for only from a movement until all has been still for a moment.
  *
- * Frames and changes of the page resize the sentinel: its ResizeObserver fires after the layout of
+ * Frames and changes of the page have the sentinel observed anew: that is told after the layout of
  * that very frame, all scripts of the page included, and before it is painted, so that looking is
- * never too early and costs no layout of its own (Resize Observer, 3.4.2).
+ * never too early and costs no layout of its own (Resize Observer, 3.4.2). The sentinel stands deeper
+ * than anything of the page, or a page that changes itself while sizes are told would be told that
+ * something was left untold (the same, 3.4.4).
  */
 export function follow(
   doc: Document,
@@ -31,10 +33,15 @@ export function follow(
   let frame = 0;
   let pulsing = false;
 
+  const soon = new view.ResizeObserver(() => {
+    soon.unobserve(sentinel);
+    pulsing = false;
+    if (look(frame === 0)) run();
+  });
   const pulse = () => {
     if (pulsing) return;
     pulsing = true;
-    sentinel.style.width = sentinel.style.width === '1px' ? '2px' : '1px';
+    soon.observe(sentinel);
   };
   const tick = () => {
     still += 1;
@@ -53,7 +60,6 @@ export function follow(
     current = new AbortController();
     const { signal } = current;
     if (doc.hidden) return;
-    pulsing = false;
     view.addEventListener('resize', see, { signal });
     for (const type of ['resize', 'scroll'])
       view.visualViewport?.addEventListener(type, see, { signal });
@@ -86,12 +92,8 @@ export function follow(
       });
       signal.addEventListener('abort', () => mutations.disconnect());
     }
-    const sizes = new view.ResizeObserver((entries) => {
-      pulsing = false;
-      const mutated = entries.every(({ target }) => target === sentinel);
-      if (look(mutated && frame === 0)) run();
-    });
-    for (const node of [sentinel, doc.documentElement, doc.body]) if (node) sizes.observe(node);
+    const sizes = new view.ResizeObserver(see);
+    for (const node of [doc.documentElement, doc.body]) if (node) sizes.observe(node);
     const moves = followed.map((element) =>
       autoUpdate(element, null, see, { ancestorScroll: false, ancestorResize: false }),
     );
@@ -114,6 +116,7 @@ export function follow(
     },
     stop() {
       doc.removeEventListener('visibilitychange', start);
+      soon.disconnect();
       current.abort();
     },
   };

@@ -2,6 +2,9 @@ import theme from '../theme.css?inline';
 import style from './overlay.css?inline';
 import presentation from './presentation.css?inline';
 
+/** How deep the sentinel stands: deeper than anything whose size a page is likely to watch. */
+const DEPTH = 100;
+
 /** The overlay's element and the fixed places inside its open shadow root. */
 export interface Parts {
   host: HTMLElement;
@@ -14,6 +17,7 @@ export interface Parts {
   place: HTMLElement;
   /** Polite live region, in the page from the start and empty. */
   status: HTMLElement;
+  /** A box of 1 px, for `follow`. */
   sentinel: HTMLElement;
 }
 
@@ -32,7 +36,11 @@ export function createParts(doc: Document): Parts {
   const marker = part('marker');
   const place = part('place');
   const status = part('unseen');
-  const sentinel = part('sentinel');
+  let sentinel = layer;
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    sentinel = sentinel.appendChild(doc.createElement('div'));
+    sentinel.className = 'depth';
+  }
   marker.hidden = true;
   marker.setAttribute('aria-hidden', 'true');
   status.setAttribute('role', 'status');

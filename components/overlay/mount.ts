@@ -145,7 +145,10 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
   return {
     update(next) {
       if (signal.aborted) return;
-      if (model && isSame(model, next)) return layer?.glance();
+      if (model && isSame(model, next)) {
+        scene.trust(false);
+        return layer?.glance();
+      }
       const before = model;
       take(next);
       layer ??= keepOnTop(doc, {
@@ -160,6 +163,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       show();
       follower.watch(ringed);
       scene.look(false);
+      scene.trust(true);
       layer.check();
       attend(before, next);
     },

@@ -1,5 +1,6 @@
 import type { Text } from '../../locales/text';
-import { clipOf } from './clip';
+import { type Clip, clipOf } from './clip';
+import type { Point } from './drag';
 import { type Box, boxOf, grow, height, intersect, viewportOf, width } from './geometry';
 
 /** How far a ring stands off its target, CSS px; the contract allows 12. */
@@ -9,23 +10,21 @@ const SPILL = 8;
 /** Less than this of a target in sight, CSS px, counts as out of sight. */
 const SLIVER = 6;
 
-export interface Sight {
+export interface Sight extends Clip {
   element: Element;
   box: Box;
-  /** Where it can be seen at all. */
-  clip: Box;
   inSight: boolean;
 }
 
 /** Where a target stands now, and whether it can be seen there. */
 export function sightOf(element: Element, doc: Document): Sight {
   const box = boxOf(element, doc);
-  const clip = clipOf(element, doc);
+  const { clip, held } = clipOf(element, doc);
   const seen = intersect(box, clip);
   const enough = (part: number, whole: number) => part > 0 && part >= Math.min(SLIVER, whole / 2);
   const inSight =
     element.isConnected && enough(width(seen), width(box)) && enough(height(seen), height(box));
-  return { element, box, clip, inSight };
+  return { element, box, clip, held, inSight };
 }
 
 /** True when the element's own box is no longer where it was then. */
@@ -35,10 +34,11 @@ export function hasMoved({ element, box }: Sight, doc: Document): boolean {
 }
 
 /**
- * Puts one ring for each sight into `place`; a ring out of sight keeps its box and paints nothing. A
- * target that has left the page, or has no box any more, has no ring either.
+ * Puts one ring for each sight into `place`, whose own corner is at `origin`; a ring out of sight keeps
+ * its box and paints nothing. A target that has left the page, or has no box any more, has no ring
+ * either.
  */
-export function drawRings(place: HTMLElement, all: readonly Sight[]): void {
+export function drawRings(place: HTMLElement, origin: Point, all: readonly Sight[]): void {
   const doc = place.ownerDocument;
   const sights = all.filter(
     ({ element, box }) => element.isConnected && width(box) > 0 && height(box) > 0,
@@ -62,13 +62,36 @@ export function drawRings(place: HTMLElement, all: readonly Sight[]): void {
     const right = Math.max(box.right, Math.min(around.right, edge.right));
     const bottom = Math.max(box.bottom, Math.min(around.bottom, edge.bottom));
     Object.assign(ring.style, {
-      left: `${left}px`,
-      top: `${top}px`,
+      left: `${left - origin.left}px`,
+      top: `${top - origin.top}px`,
       width: `${right - left}px`,
       height: `${bottom - top}px`,
       clipPath: inSight ? cut({ left, top, right, bottom }, grow(clip, SPILL)) : 'inset(100%)',
     });
   });
+}
+
+/**
+ * Rings stand in the page, so that its scrolling takes them along even before anybody hears of it; or
+ * in the window, for a target that stays there. Answers where their own corner is.
+ */
+export function anchoring(place: HTMLElement): (sight: Sight | undefined) => Point {
+  let last: Sight | undefined;
+  let scrolled = '';
+  let held = false;
+  return (sight) => {
+    const { scrollX = 0, scrollY = 0 } = place.ownerDocument.defaultView ?? {};
+    const now = `${scrollX} ${scrollY}`;
+    if (sight?.element !== last?.element) held = sight?.held ?? false;
+    // What is sticky shows whether it is stuck when the page is scrolled.
+    else if (sight?.held && now !== scrolled)
+      held = sight.box.top === last?.box.top && sight.box.left === last.box.left;
+    last = sight;
+    scrolled = now;
+    place.toggleAttribute('data-held', held);
+    const { left, top } = place.getBoundingClientRect();
+    return { left, top };
+  };
 }
 
 /** Cuts what reaches out of the scroller; nothing is cut off a ring that stands within. */

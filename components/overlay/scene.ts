@@ -1,4 +1,5 @@
 import { stepCode } from './code';
+import { covering } from './cover';
 import { dragging, type Point } from './drag';
 import { focusedBox } from './focus';
 import { type Box, boxOf, grow, intersect, union, viewportOf } from './geometry';
@@ -6,7 +7,7 @@ import { type Parts, unzoom } from './host';
 import { drawMarker } from './marker';
 import type { OverlayModel } from './model';
 import { placer } from './placer';
-import { drawRings, hasMoved, type Sight, sightOf } from './rings';
+import { anchoring, drawRings, hasMoved, type Sight, sightOf } from './rings';
 import type { Size } from './size';
 
 /** Kept clear around each target, CSS px: its ring. */
@@ -24,11 +25,14 @@ export function ringedIn({ state, hidden, targets }: OverlayModel): Element[] {
 export function createScene(doc: Document, parts: Parts, size: (model: OverlayModel) => Size) {
   const { host, rings, marker, place } = parts;
   const moveTo = placer(place);
+  const anchor = anchoring(rings);
+  const cover = covering(doc);
   const code = stepCode(parts.layer);
   let model: OverlayModel | null = null;
   let sights: Sight[] = [];
   let pointer: Box | null = null;
   let seen = '';
+  let concealed = false;
   let dragged: Point | null = null;
 
   /** Finds the bubble a place. */
@@ -46,6 +50,10 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     moveTo({ size: size(model), anchor, avoid, spare, several, dragged, rtl });
     code.draw(model, [...avoid, place.getBoundingClientRect()]);
   };
+  const conceal = (all: boolean) => {
+    concealed = all;
+    rings.style.visibility = all ? 'hidden' : '';
+  };
   const dragTo = (to: Point) => {
     dragged = to;
     settle();
@@ -61,18 +69,28 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     },
     /** Draws things where they are now; false if nothing has moved. */
     look(quick: boolean): boolean {
-      if (!model || (quick && !sights.some((sight) => hasMoved(sight, doc)))) return false;
+      if (!model) return false;
+      // Until the next reading: it says whether the target still counts.
+      if (quick && cover.isNew(sights)) conceal(true);
+      if (quick && !sights.some((sight) => hasMoved(sight, doc))) return false;
       sights = ringedIn(model).map((element) => sightOf(element, doc));
+      unzoom(parts);
+      const origin = anchor(sights[0]);
       const facts = sights.map(({ box, clip, inSight }) => [box, clip, inSight]);
-      const now = JSON.stringify([facts, viewportOf(doc)]);
+      const now = JSON.stringify([facts, viewportOf(doc), origin]);
       if (now === seen) return false;
       seen = now;
-      unzoom(parts);
-      drawRings(rings, sights);
+      drawRings(rings, origin, sights);
       const lost = sights.some((sight) => sight.inSight) ? null : (sights[0] ?? null);
       pointer = drawMarker(marker, lost, model.text);
       settle();
       return true;
+    },
+    /** The page was read just now: what is shown is what it says, whatever lies on the targets. */
+    trust(isNew: boolean) {
+      if (!isNew && !concealed) return;
+      cover.trust(sights);
+      conceal(false);
     },
     /** To the next corner, clockwise: what dragging does, without dragging. */
     moveOn() {

@@ -30,7 +30,7 @@ test('the extension’s own pages need no leave for style elements', async ({ dr
   expect(readFileSync(join(build, 'manifest.json'), 'utf8')).not.toContain('unsafe-inline');
 });
 
-const DRESSED = { position: 'fixed', display: 'flex', seeThrough: false, press: true };
+const DRESSED = { position: 'absolute', display: 'flex', seeThrough: false, press: true };
 
 /** Whether the stylesheets of the overlay are in force. */
 function dressOf(tab: Tab) {

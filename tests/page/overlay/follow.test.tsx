@@ -16,6 +16,11 @@ const SPACE = '<div style="height: 1500px; width: 3000px">';
 const scroller = (inner: string, style = '') =>
   `<div class="scroller" style="overflow: auto; width: 400px; height: 300px; ${style}">${inner}</div>`;
 
+/** Resolves once no frame is asked for any more. */
+async function atRest(): Promise<void> {
+  for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+}
+
 /** The ring is on its target in the very next frame callback, and stays. */
 async function expectFollowed(target: Element): Promise<void> {
   await new Promise(requestAnimationFrame);
@@ -98,6 +103,103 @@ test('a page that scrolls in its own frame callbacks', async () => {
   }
   // The event of the first scroll comes with the frame after it, and no frame is asked for before.
   expect(Math.max(...off.slice(4))).toBe(0);
+});
+
+test('a page that scrolls its window in its own frame callbacks, in the first frame too', async () => {
+  page(`<p style="padding: 300px 200px 3000px"><button>View</button></p>`);
+  const target = one('button');
+  point(target);
+  await atRest();
+  const off: number[] = [];
+  for (let step = 1; step <= 12; step += 1) {
+    requestAnimationFrame(() => scrollTo(0, step * 7));
+    await afterPaint();
+    off.push(...standOff(target.getBoundingClientRect()).map((side) => Math.abs(side - 6)));
+  }
+  expect(scrollY).toBe(84);
+  expect(Math.max(...off)).toBeLessThan(0.01);
+});
+
+test.each([
+  ['is fixed', 'position: fixed; top: 200px', 200],
+  ['sticks', 'position: sticky; top: 0; padding: 60px', 80],
+])('a control that stays while the page scrolls: it %s', async (_, style, from) => {
+  page(
+    `<main style="height: 3000px; padding: 20px"><div style="${style}"><button>View</button></div></main>`,
+  );
+  const target = one('button');
+  point(target);
+  scrollTo(0, 30);
+  await painted();
+  scrollTo(0, 60);
+  await atRest();
+  expect(Math.abs(target.getBoundingClientRect().top - from)).toBeLessThan(25);
+  for (let step = 1; step <= 5; step += 1) {
+    requestAnimationFrame(() => scrollTo(0, 60 + step * 40));
+    await afterPaint();
+    expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+  }
+});
+
+test('a control that sticks no longer', async () => {
+  page(`<main style="height: 3000px; padding: 20px"><div style="height: 400px">
+    <div style="position: sticky; top: 100px"><button>View</button></div></div></main>`);
+  const target = one('button');
+  point(target);
+  for (let step = 1; step <= 12; step += 1) {
+    scrollTo(0, step * 45);
+    await afterPaint();
+    expect(standOff(target.getBoundingClientRect()).slice(0, 1).map(Math.round)).toEqual([6]);
+    if (target.getBoundingClientRect().top > 10)
+      expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+  }
+});
+
+test('the page can be scrolled as far as without a ring, and no further', async () => {
+  page(`<div style="height: 1500px; width: 1500px; position: relative">
+    <button style="position: absolute; right: 0; bottom: 0">View</button></div>`);
+  const size = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight];
+  const before = size();
+  const { update } = point(one('button'));
+  await painted();
+  expect(size()).toEqual(before);
+  scrollTo(0, 0);
+  await painted();
+  expect(size()).toEqual(before);
+  // The page shrinks under the ring.
+  one('div').style.cssText = 'height: 300px; width: 300px';
+  update({ availability: 'available' });
+  await painted();
+  expect(scrollY).toBe(0);
+  expect(document.documentElement.scrollHeight).toBe(innerHeight);
+});
+
+test('a page that measures itself hears of no trouble with measuring', async () => {
+  const troubles: string[] = [];
+  const hear = (event: ErrorEvent) => troubles.push(event.message);
+  addEventListener('error', hear);
+  page(`<main style="padding: 40px"><div class="deep"><div><div><section style="width: 300px"></section></div></div></div>
+    <button style="position: relative">View</button></main>`);
+  const target = one('button');
+  point(target);
+  await painted();
+  let rounds = 0;
+  const sizes = new ResizeObserver(() => {
+    rounds += 1;
+    target.style.left = `${rounds * 10}px`;
+    one('.deep').dataset.rounds = String(rounds);
+  });
+  sizes.observe(one('section'));
+  for (let round = 1; round <= 5; round += 1) {
+    one('section').style.width = `${300 + round}px`;
+    await afterPaint();
+    expect(target.style.left).toBe(`${rounds * 10}px`);
+    expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+  }
+  expect(rounds).toBeGreaterThanOrEqual(5);
+  expect(troubles).toEqual([]);
+  sizes.disconnect();
+  removeEventListener('error', hear);
 });
 
 test('layout shifts, growth and scripts that move it', async () => {
@@ -210,4 +312,35 @@ test('nothing runs while nothing moves', async () => {
     })
     .toBe(0);
   frames.mockRestore();
+});
+
+test('what opens over the target takes the ring away at once, until the page is read again', async () => {
+  page(`<main style="padding: 100px"><button>View</button></main>
+    <div class="veil" style="position: fixed; inset: 0; background: #0008" hidden></div>
+    <div class="pane" style="position: fixed; inset: 0; pointer-events: none"></div>`);
+  one('.veil').style.display = 'none';
+  const target = one('button');
+  const { overlay, update } = point(target);
+  await atRest();
+  const ringed = () => rings()[0]?.checkVisibility({ visibilityProperty: true });
+  // It is not asked again at every change.
+  let time = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => time);
+  one('.pane').textContent = 'Nothing that is in the way.';
+  await afterPaint();
+  expect(ringed()).toBe(true);
+  time += 500;
+  one('.veil').style.display = '';
+  one('.veil').hidden = false;
+  await afterPaint();
+  expect(ringed()).toBe(false);
+  // A reading that still says so is believed, also when the page goes on changing.
+  update({});
+  expect(ringed()).toBe(true);
+  time += 500;
+  one('.pane').textContent = 'News';
+  await afterPaint();
+  expect(ringed()).toBe(true);
+  clock.mockRestore();
+  overlay.destroy();
 });
