@@ -1,0 +1,51 @@
+import type { Run } from './run.ts';
+import { marked } from './table.ts';
+import { tally } from './tally.ts';
+
+/** `docs/accuracy.md`: the figures of one whole run, and how to read them. */
+export function documentOf({ outcomes, leftOut }: Run, seed: number): string {
+  const traps = outcomes.filter((one) => one.trap);
+  const own = outcomes.filter((one) => one.wording === one.part).length;
+  return `# Accuracy
+
+Written by \`npm run accuracy\`: the real detection, in a real Chromium, over ${outcomes.length} states of pages (seed ${seed}), ${traps.length} of them traps, in which there is much to fall for and nothing may be ringed. \`tests/corpus/README.md\` says how they are made. Detection sees the page alone; the truth about it is known to the generator only.
+
+- **right**: exactly what should be is ringed, and nothing where nothing should be
+- **abstained**: nothing, or not all, is ringed where something should be
+- **WRONG**: a ring anywhere else, or under another step’s name
+- **at most wrong**: the upper 95 % bound of the wrong rate that so many states allow (Clopper and Pearson, exact; about 3/n where none is wrong)
+- **availability**: what is said of the cancellation. Unknown where the page tells it counts as unknown; anything else that is not so as wrong.
+
+The parts: thresholds are fitted on *fitting*; *validation* has other seeds, wordings and two families of its own; in *unseen*, families and wordings are in neither, and whoever works on detection sees these totals alone.
+
+${marked(
+  'part',
+  tally(outcomes, ({ part }) => part),
+)}
+
+${marked(
+  'traps',
+  tally(traps, ({ part }) => part),
+)}
+
+## Languages
+
+${marked('language', byName(tally(outcomes, ({ language }) => language)))}
+
+${words(own, outcomes.length, leftOut)}
+
+## Families of markup
+
+${marked('family', byName(tally(outcomes, ({ part, family }) => `${part}, ${family}`)))}
+`;
+}
+
+function byName<T extends { name: string }>(all: T[]): T[] {
+  return all.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+function words(own: number, all: number, leftOut: Run['leftOut']): string {
+  const out = leftOut.map(({ part, language }) => `${language} (${part})`).join(', ');
+  const none = out ? ` Left out, for want of any words: ${out}.` : '';
+  return `${own} of ${all} states have the words of their part; the others those of the practice account.${none}`;
+}

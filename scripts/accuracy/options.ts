@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import type { Part } from '../../tests/corpus/state.ts';
+
+/** What the command line asks for. */
+export interface Options {
+  part?: Part;
+  language?: string;
+  family?: string;
+  only?: string;
+  seed: number;
+  every: number;
+}
+
+const PARTS = ['fitting', 'validation', 'unseen'];
+
+/** @throws Error in plain words for an option that is unknown or has a value that makes no sense */
+export function optionsOf(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      part: { type: 'string' },
+      language: { type: 'string' },
+      family: { type: 'string' },
+      only: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      every: { type: 'string', default: '1' },
+    },
+  });
+  const { part, language, family, only } = values;
+  if (part !== undefined && !PARTS.includes(part))
+    throw new Error(`There is no part “${part}”. There are: ${PARTS.join(', ')}.`);
+  return {
+    ...(part ? { part: part as Part } : {}),
+    ...(language ? { language } : {}),
+    ...(family ? { family } : {}),
+    ...(only ? { only } : {}),
+    seed: whole('seed', values.seed),
+    every: whole('every', values.every),
+  };
+}
+
+function whole(name: string, value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`--${name} wants a whole number from 1, not “${value}”.`);
+  return number;
+}

@@ -1,0 +1,37 @@
+import type { Outcome } from '../../tests/corpus/page/run.ts';
+
+/** How many of a group of states went how. */
+export interface Tally {
+  name: string;
+  states: number;
+  right: number;
+  abstained: number;
+  wrong: number;
+  availability: { right: number; unknown: number; wrong: number };
+}
+
+/** One tally for each value of `by`, in the order in which they are met. */
+export function tally(outcomes: readonly Outcome[], by: (one: Outcome) => string): Tally[] {
+  const groups = new Map<string, Tally>();
+  for (const one of outcomes) {
+    const name = by(one);
+    const group = groups.get(name) ?? empty(name);
+    groups.set(name, group);
+    group.states += 1;
+    group[one.verdict] += 1;
+    group.availability[one.availability] += 1;
+  }
+  return [...groups.values()];
+}
+
+function empty(name: string): Tally {
+  const availability = { right: 0, unknown: 0, wrong: 0 };
+  return { name, states: 0, right: 0, abstained: 0, wrong: 0, availability };
+}
+
+/** A share of a whole in per cent, rounded so that less than all never reads as all. */
+export function percent(count: number, of: number): string {
+  if (of === 0) return '–';
+  if (count === of) return '100 %';
+  return `${Math.min(99.9, (100 * count) / of).toFixed(1)} %`;
+}

@@ -1,0 +1,72 @@
+import { type Corpus, corpus } from '../list';
+import type { Part, State } from '../state';
+import { type Outcome, run } from './run';
+
+/** What is asked of the corpus; what is left out is not narrowed. */
+export interface Wish {
+  /** BCP 47 tags of all languages that the corpus is to speak. */
+  languages: readonly string[];
+  seed: number;
+  part?: Part;
+  language?: string;
+  family?: string;
+  only?: string;
+  /** Every n-th state alone. */
+  every?: number;
+}
+
+/** A state as it is told to the one who runs it. */
+export interface Planned {
+  id: string;
+  width: number;
+}
+
+/** An error of a state itself: the corpus is wrong, not the detection. */
+export interface Broken {
+  id: string;
+  error: string;
+}
+
+let made: Corpus | undefined;
+let states = new Map<string, State>();
+
+/** Makes the list of states, and tells which are wanted. */
+function plan(wish: Wish): { planned: Planned[]; total: number; leftOut: Corpus['leftOut'] } {
+  made ??= corpus(wish.languages, wish.seed);
+  states = new Map(made.states.map((one) => [one.id, one]));
+  const wanted = made.states.filter(
+    (one, index) =>
+      (!wish.part || one.part === wish.part) &&
+      (!wish.language || one.language === wish.language) &&
+      (!wish.family || one.family === wish.family) &&
+      (!wish.only || one.id === wish.only) &&
+      index % (wish.every ?? 1) === 0,
+  );
+  return {
+    planned: wanted.map(({ id, width }) => ({ id, width })),
+    total: made.states.length,
+    leftOut: made.leftOut,
+  };
+}
+
+/** Runs states by their ids, one after the other. */
+async function runAll(ids: readonly string[], explain: boolean): Promise<(Outcome | Broken)[]> {
+  const done: (Outcome | Broken)[] = [];
+  for (const id of ids) {
+    const state = states.get(id);
+    if (!state) throw new Error(`There is no state ${id}.`);
+    try {
+      done.push(await run(state, explain));
+    } catch (error) {
+      done.push({
+        id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+    }
+  }
+  return done;
+}
+
+/** What `npm run accuracy` calls in the page. */
+export const runner = { plan, runAll };
+export type Runner = typeof runner;

@@ -1,0 +1,87 @@
+import { type Look, read } from '../../../detection/read';
+import type { Memory } from '../../../guide/reading';
+import { isShowing } from '../../../practice/marks';
+import type { Part, State, Truth } from '../state';
+import { judge, judgeAvailability, type Verdict } from './judge';
+
+/** What came of one state: plain data. */
+export interface Outcome {
+  id: string;
+  part: Part;
+  family: string;
+  language: string;
+  wording: string;
+  scene: string;
+  trap: boolean;
+  /** Something is to be ringed. */
+  rings: boolean;
+  verdict: Verdict;
+  availability: 'right' | 'unknown' | 'wrong';
+  /** Of the detection alone, ms. */
+  time: number;
+  /** What was seen and what is true, in words. */
+  detail: string;
+}
+
+/** Draws a state, reads it once, and compares. @throws Error if the state is not what it says */
+export async function run(state: State, explain = false): Promise<Outcome> {
+  try {
+    const truth = await state.build();
+    sane(truth);
+    const { memory, truth: asked } = remembering(state, truth);
+    const start = performance.now();
+    const look = read(document, state.address, memory, state.quiet);
+    const time = performance.now() - start;
+    const step = look.reading.step;
+    const { id, part, family, language, wording, scene, trap } = state;
+    return {
+      ...{ id, part, family, language, wording, scene, trap, time },
+      rings: asked.targets.length > 0,
+      verdict: judge({ elements: look.elements, step }, asked),
+      availability: judgeAvailability(look.reading.availability.value, asked),
+      detail: words(look, asked, state, explain),
+    };
+  } finally {
+    state.leave?.();
+  }
+}
+
+/** A target that nobody can see or press would be no truth. */
+function sane(truth: Truth): void {
+  for (const one of truth.targets)
+    if (!isShowing(one)) throw new Error(`A target does not show: ${one.outerHTML.slice(0, 200)}`);
+}
+
+/** Where a row was chosen before, its key is the one that the list itself gives. */
+function remembering(state: State, truth: Truth): { memory: Memory; truth: Truth } {
+  const { chosen } = truth;
+  if (!chosen) return { memory: state.memory, truth };
+  const { reading, elements } = read(document, state.address, state.memory, state.quiet);
+  const key = reading.targets[elements.indexOf(chosen)]?.subscription ?? null;
+  if (key === null) return { memory: state.memory, truth };
+  const memory = { ...state.memory, chosen: key, subscriptions: reading.subscriptions ?? [] };
+  return { memory, truth: { ...truth, targets: [chosen], ring: 'one' } };
+}
+
+function words({ reading, elements }: Look, truth: Truth, state: State, explain: boolean): string {
+  const named = (all: readonly Element[]) => all.map(describe).join(' | ') || 'nothing';
+  const said = [
+    `ringed ${named(elements)} (${reading.step}, ${reading.situation ?? 'plain'}), ${reading.availability.value}`,
+    `truth ${named(truth.targets)} (${truth.step}), ${truth.availability.join(' or ')}`,
+    `at ${state.address}, was at ${state.memory.step}, speaks ${reading.languages.join('+')}`,
+  ].join('; ');
+  if (!explain) return said;
+  const clues = reading.candidates.map(
+    ({ step, label, score, veto, clues: all }) =>
+      `  ${step} "${label}" ${score}${veto ? ` never: ${veto}` : ''} ${all.map((one) => `${one.id} ${one.weight}`).join(', ')}`,
+  );
+  return [said, ...clues, JSON.stringify(reading.availability)].join('\n');
+}
+
+function describe(element: Element): string {
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = text || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  const value =
+    name || (element as Partial<HTMLInputElement>).value || element.outerHTML.slice(0, 60);
+  return `<${element.localName}> ${value.slice(0, 40)}`;
+}
