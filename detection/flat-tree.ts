@@ -4,7 +4,12 @@
  */
 
 /** Signpost's own elements: never read. */
-const OWN = new Set(['SIGNPOST-OVERLAY', 'SIGNPOST-INVITE', 'SIGNPOST-TRAINING']);
+const OWN = new Set([
+  'SIGNPOST-OVERLAY',
+  'SIGNPOST-INVITE',
+  'SIGNPOST-INSPECTOR',
+  'SIGNPOST-TRAINING',
+]);
 const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', ...OWN]);
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,5 +1,5 @@
 import { UNKNOWN, type Verdict } from '../guide/availability';
-import type { Area, Memory, Reading, Target } from '../guide/reading';
+import type { Area, Candidate, Memory, Reading, Target } from '../guide/reading';
 import type { SituationId } from '../guide/situations';
 import type { StepId } from '../guide/steps';
 import { areaOf } from '../site/addresses';
@@ -19,6 +19,8 @@ import { placed } from './whereabouts';
 export interface Look {
   reading: Reading;
   elements: Element[];
+  /** The best candidates with their elements, the likeliest first. */
+  considered: { element: Element; candidate: Candidate }[];
   /** The document, its open shadow roots and same-origin frames, as they were met. */
   roots: Root[];
   /** Languages (BCP 47) whose words are wanted before the page can be read. */
@@ -105,6 +107,7 @@ function coverOf(context: Context, { element, place }: Control): Element | null 
 function look(document: Document, area: Area, finding: Finding & { settled: boolean }): Look {
   const controls = finding.controls ?? [];
   const step = finding.step ?? null;
+  const considered = best(finding);
   const targets: Target[] = controls.map((control, i) => ({
     step: step as StepId,
     label: quoted(control.label).slice(0, 120),
@@ -122,10 +125,11 @@ function look(document: Document, area: Area, finding: Finding & { settled: bool
       subscriptions: finding.subscriptions ?? null,
       about: finding.about ?? null,
       settled: finding.settled,
-      candidates: best(finding),
+      candidates: considered.map(({ candidate }) => candidate),
       languages: [],
     },
     elements: controls.map((one) => one.element),
+    considered,
     roots: [document],
     wants: [],
     mark: '',
@@ -137,9 +141,12 @@ function verdictOf(settled: boolean): Verdict {
 }
 
 /** At most eight candidates, the likeliest first; those ruled out come last. */
-function best(finding: Finding): Reading['candidates'] {
+function best(finding: Finding): Look['considered'] {
   return (finding.judged ?? [])
-    .map((one) => one.plain())
-    .sort((a, b) => Number(a.veto !== null) - Number(b.veto !== null) || b.score - a.score)
+    .map((one) => ({ element: one.control.element, candidate: one.plain() }))
+    .sort(
+      ({ candidate: a }, { candidate: b }) =>
+        Number(a.veto !== null) - Number(b.veto !== null) || b.score - a.score,
+    )
     .slice(0, 8);
 }

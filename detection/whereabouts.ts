@@ -20,7 +20,7 @@ function whereaboutsOf({ element, place }: Control, sight: Sight): Whereabouts |
     return { kind: 'menu', ...among(place.menu, '[role^="menuitem"]', element, sight) };
   if (place.dialog) return { kind: 'dialog' };
   if (place.tabs) return { kind: 'tab', ...among(place.tabs, '[role="tab"]', element, sight) };
-  if (place.row) return { kind: 'row' };
+  if (place.row) return { kind: 'row', ...amongRows(place.row, element, sight) };
   if (place.panel && !place.main) return { kind: 'panel' };
   if (place.banner) return { kind: 'header' };
   return cardOf(element, sight);
@@ -40,6 +40,14 @@ function among(group: Element, like: string, element: Element, sight: Sight) {
   const all = [...group.querySelectorAll(like)].filter((one) => sight.shows(one));
   const number = all.findIndex((one) => isInside(element, one)) + 1;
   return number > 0 ? { number, total: all.length } : {};
+}
+
+/** Which of the rows of its table or grid it is in; rows of column heads are not counted. */
+function amongRows(row: Element, element: Element, sight: Sight) {
+  const table = row.closest('table,[role="table"],[role="grid"],[role="treegrid"]');
+  const rows = 'tr,[role="row"]';
+  const heads = 'thead *,:has([role="columnheader"],th[scope="col"])';
+  return table ? among(table, `:is(${rows}):not(${heads})`, element, sight) : {};
 }
 
 /** The innermost of several boxes side by side that are built alike. */

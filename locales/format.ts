@@ -9,6 +9,7 @@ export interface Values {
   total?: number;
   text?: string;
   key?: string;
+  step?: string;
 }
 
 /** The language's quotation marks, opening and closing (`meta.quotes`). */
@@ -22,7 +23,7 @@ export class FormatError extends Error {
 }
 
 const QUOTED = new Set(['label', 'name', 'quote']);
-const PLAIN = new Set(['number', 'total', 'text', 'key']);
+const PLAIN = new Set(['number', 'total', 'text', 'key', 'step']);
 
 /** First strong isolate and its end (UAX 9): a quote of another direction stays in one piece. */
 const ISOLATE = '\u2068';

@@ -1,3 +1,4 @@
+import type { Lesson } from '../../guide/lessons';
 import type { Command } from '../../guide/messages';
 import type { Progress } from '../../guide/progress';
 import type { Language } from '../../locales/available';
@@ -30,11 +31,26 @@ export interface PopupModel {
   /** 'auto' or a BCP 47 tag. */
   setting: string;
   languages: readonly Language[];
+  /** What was learned on this device, the oldest first. */
+  lessons?: readonly Lesson[];
+  /** The report of the page, once it was asked for. */
+  report?: string | 'failed' | null;
+  /** True once it was saved. */
+  saved?: boolean;
   text: Text;
 }
 
 /** What a person can ask for in the popup. */
-export type PopupCommand = Command | { type: 'allow' } | { type: 'reload' };
+export type PopupCommand =
+  | Command
+  | { type: 'allow' }
+  | { type: 'reload' }
+  | { type: 'report' }
+  /** Shows on the page what was considered, or takes that away again. */
+  | { type: 'inspect' }
+  | { type: 'save-report' }
+  /** `id` of a lesson; null: all of them. */
+  | { type: 'forget'; id: string | null };
 
 export interface PopupProps {
   model: PopupModel;

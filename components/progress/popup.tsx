@@ -1,7 +1,9 @@
 import { Controls } from './controls';
 import { Help } from './help';
+import { Learned } from './learned';
 import { Links } from './links';
 import type { PopupProps } from './model';
+import { PageReport } from './report';
 import { State } from './state';
 import { Steps } from './steps';
 import { isChoosing, Subscriptions } from './subscriptions';
@@ -32,8 +34,10 @@ export function Popup({ model, send }: PopupProps) {
       {progress && <Verdict verdict={progress.availability} text={text} />}
       <Steps progress={progress} text={text} />
       {!choosing && list}
-      {progress && <Why candidates={progress.candidates} text={text} />}
+      <Why model={model} send={send} />
+      <Learned model={model} send={send} />
       <Help text={text} />
+      {progress && onSite && <PageReport model={model} send={send} />}
       <Links model={model} send={send} />
     </main>
   );

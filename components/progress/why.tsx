@@ -1,9 +1,11 @@
 import type { Candidate } from '../../guide/reading';
 import { quote } from '../../locales/format';
-import type { Text } from '../../locales/text';
+import { clueWords } from '../inspector/clue-words';
+import type { PopupProps } from './model';
 
 /** What was considered on the page, with what spoke for and against each. */
-export function Why({ candidates, text }: { candidates: Candidate[]; text: Text }) {
+export function Why({ model: { progress, text }, send }: PopupProps) {
+  const candidates: Candidate[] = progress?.candidates ?? [];
   if (candidates.length === 0) return null;
   return (
     <details class="why">
@@ -17,20 +19,28 @@ export function Why({ candidates, text }: { candidates: Candidate[]; text: Text 
             {one.veto && (
               <>
                 {' '}
-                ({text.popup['ruled-out']}: <code>{one.veto}</code>)
+                ({text.popup['ruled-out']}: <span lang="en">{clueWords(one.veto)}</span>)
               </>
             )}
             <span class="clues">
               {one.clues.map(({ id, weight }) => (
-                <code key={id}>
-                  {id} {weight > 0 ? '+' : '−'}
-                  {Math.abs(weight)}
-                </code>
+                <span key={id} lang="en" dir="ltr">
+                  {weight > 0 ? '+' : '−'}
+                  {Math.abs(weight)} {clueWords(id)}
+                </span>
               ))}
             </span>
           </li>
         ))}
       </ol>
+      <button
+        type="button"
+        class="link"
+        data-action="inspect"
+        onClick={() => send({ type: 'inspect' })}
+      >
+        {text.popup.inspect}
+      </button>
     </details>
   );
 }

@@ -23,6 +23,8 @@ export interface GuideOptions {
   reload(): void;
   /** A place that the page itself can go to; true if it did. */
   open?(command: Extract<Command, { type: 'open' }>): boolean;
+  /** Hears of every look at the page; of null when there are none any more. */
+  onLook?(look: Look | null): void;
   /** The guide has left the page: no element, listener or observer of it remains. */
   onEnd(): void;
 }
@@ -30,7 +32,7 @@ export interface GuideOptions {
 /** How long a guide without its extension waits for the one of the new version, ms. */
 const FAREWELL_MS = 3000;
 
-const OWN = 'signpost-overlay, signpost-invite, signpost-training';
+const OWN = 'signpost-overlay, signpost-inspector, signpost-invite, signpost-training';
 
 /**
  * The walkthrough in one page: watches it, folds what it sees into the progress and shows it at
@@ -98,6 +100,7 @@ export class Guide {
     this.#rest();
     this.#overlay?.destroy();
     this.#overlay = null;
+    this.#options.onLook?.(null);
     this.#options.onEnd();
   }
 
@@ -175,6 +178,7 @@ export class Guide {
     // The very first look has nothing to take back: it waits for the words.
     if (look.wants.length > 0 && !this.#seen) return;
     this.#seen = look;
+    this.#options.onLook?.(look);
     this.#picks.follow(look);
     this.#show(fold(this.#progress, look.reading));
     if (this.#cutOff()) return;

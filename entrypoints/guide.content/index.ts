@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadedText } from '../../locales/loaded';
 import { Guide } from './core';
 import { extensionLink } from './link';
+import { LookRelay } from './looks';
 
 declare global {
   /** True while a guide of this extension is at work in this page. */
@@ -22,6 +23,8 @@ export default defineContentScript({
     // Firefox takes the orphan's script away, but not its element.
     for (const orphan of document.querySelectorAll('signpost-overlay')) orphan.remove();
 
+    const looks = new LookRelay();
+    globalThis.signpostLooks = looks;
     const guide = new Guide({
       document,
       address: () => location.href,
@@ -29,8 +32,10 @@ export default defineContentScript({
       mount,
       text: loadedText,
       reload: () => location.reload(),
+      onLook: (look) => looks.tell(look),
       onEnd() {
         globalThis.signpostGuide = false;
+        globalThis.signpostLooks = undefined;
         document.removeEventListener(ARRIVED, leave);
       },
     });

@@ -24,6 +24,12 @@ export const storedLessons: Pick<Link, 'lessons' | 'keep'> = {
   },
 };
 
+/** Forgets one lesson, by its id, or all of them. */
+export async function forget(id: string | null): Promise<void> {
+  const kept = id === null ? [] : (await readLessons()).filter((one) => one.id !== id);
+  await browser.storage.local.set({ [LESSONS_KEY]: kept });
+}
+
 /** Whatever else lies there is left out. */
 export async function readLessons(): Promise<Lesson[]> {
   const stored: unknown = (await browser.storage.local.get(LESSONS_KEY))[LESSONS_KEY];

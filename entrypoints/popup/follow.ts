@@ -1,10 +1,12 @@
 import browser from 'webextension-polyfill';
+import type { Lesson } from '../../guide/lessons';
 import type { Session } from '../../guide/messages';
 import { TAGS } from '../../locales/available';
 import { matchLanguage } from '../../locales/match';
 import { areaOf, isGuidable } from '../../site/addresses';
 import { LANGUAGE_KEY, languageSetting } from '../background/language';
 import { readSession, sessionKey } from '../background/sessions';
+import { LESSONS_KEY, readLessons } from '../guide.content/lessons';
 import { practiceAddressIn } from '../practice/address';
 import type { Seen } from './where';
 
@@ -15,6 +17,8 @@ export interface Stand extends Seen {
   /** 'auto' or a BCP 47 tag. */
   setting: string;
   language: string;
+  /** What was learned on this device. */
+  lessons: Lesson[];
 }
 
 /** The addresses that the extension asks to see. */
@@ -33,8 +37,8 @@ export async function followTab(tabId: number, show: (stand: Stand) => void): Pr
     if (mine === turn) show(stand);
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    const key = area === 'session' ? sessionKey(tabId) : LANGUAGE_KEY;
-    if (key in changes) void look();
+    const keys = area === 'session' ? [sessionKey(tabId)] : [LANGUAGE_KEY, LESSONS_KEY];
+    if (keys.some((key) => key in changes)) void look();
   });
   browser.tabs.onUpdated.addListener((id) => {
     if (id === tabId) void look();
@@ -45,11 +49,12 @@ export async function followTab(tabId: number, show: (stand: Stand) => void): Pr
 }
 
 async function takeStand(tabId: number): Promise<Stand> {
-  const [tab, session, setting, access] = await Promise.all([
+  const [tab, session, setting, access, lessons] = await Promise.all([
     browser.tabs.get(tabId).catch(() => null),
     readSession(tabId),
     languageSetting(),
     browser.permissions.contains({ origins: ORIGINS }),
+    readLessons(),
   ]);
   const shown = tab?.url ?? '';
   const loading = tab?.status === 'loading';
@@ -65,6 +70,7 @@ async function takeStand(tabId: number): Promise<Stand> {
     reachable: page !== null,
     session,
     setting,
+    lessons,
     language: setting === 'auto' ? (matchLanguage(wanted, TAGS) ?? 'en') : setting,
   };
 }

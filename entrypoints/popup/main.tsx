@@ -2,11 +2,13 @@ import '../../components/theme.css';
 import '../../components/progress/progress.css';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { PopupCommand } from '../../components/progress/model';
+import type { PopupCommand, PopupModel } from '../../components/progress/model';
 import { Popup } from '../../components/progress/popup';
 import { LANGUAGES } from '../../locales/available';
 import { loadText } from '../../locales/load';
+import { forget } from '../guide.content/lessons';
 import { followTab, ORIGINS, type Stand } from './follow';
+import { reportOf, saveFile } from './report';
 import { placeOf } from './where';
 
 /** A tab that is named in the address (a screen-share tool, a test), else the one it opened over. */
@@ -17,7 +19,13 @@ async function tabOfPopup(): Promise<number | undefined> {
   return active?.id;
 }
 
+/** The report of the page, once it was asked for, and whether it was saved. */
+let report: PopupModel['report'] = null;
+let saved = false;
+let last: Stand | null = null;
+
 async function show(stand: Stand, tabId: number): Promise<void> {
+  last = stand;
   const text = await loadText(stand.language);
   const { language, dir } = text.meta;
   Object.assign(document.documentElement, { lang: language, dir });
@@ -27,6 +35,9 @@ async function show(stand: Stand, tabId: number): Promise<void> {
     progress: stand.session?.progress ?? null,
     setting: stand.setting,
     languages: LANGUAGES,
+    lessons: stand.lessons,
+    report,
+    saved,
     text,
   };
   render(<Popup model={model} send={(command) => carryOut(command, tabId)} />, document.body);
@@ -36,7 +47,32 @@ function carryOut(command: PopupCommand, tabId: number): void {
   // Asked for within the click itself, or the browser refuses.
   if (command.type === 'allow') void browser.permissions.request({ origins: ORIGINS });
   else if (command.type === 'reload') void browser.tabs.reload(tabId);
+  else if (command.type === 'inspect') void inspect(tabId);
+  else if (command.type === 'report') void makeReport(tabId);
+  else if (command.type === 'save-report') save(tabId);
+  else if (command.type === 'forget') void forget(command.id);
   else void browser.runtime.sendMessage({ ...command, tabId });
+}
+
+/** Pages that can't be reached say so above already. */
+async function inspect(tabId: number): Promise<void> {
+  const files = ['content-scripts/inspect.js'];
+  await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => undefined);
+}
+
+async function makeReport(tabId: number): Promise<void> {
+  const progress = last?.session?.progress;
+  if (!progress) return;
+  saved = false;
+  report = await reportOf(tabId, progress).catch(() => 'failed');
+  if (last) await show(last, tabId);
+}
+
+function save(tabId: number): void {
+  if (!report || report === 'failed') return;
+  saveFile(`signpost-report-${new Date().toISOString().slice(0, 10)}.json`, report);
+  saved = true;
+  if (last) void show(last, tabId);
 }
 
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
