@@ -1,11 +1,11 @@
 import type { Candidate, Reading } from '../../guide/reading';
 import { clueWords } from './clue-words';
 
-/** A control that was considered, where it stands in the window (CSS px). */
+/** A control that was considered, and where it stands in the window (CSS lengths). */
 export interface Considered {
   candidate: Candidate;
   ringed: boolean;
-  box: { left: number; top: number; width: number; height: number };
+  box: Record<'left' | 'top' | 'width' | 'height', string>;
 }
 
 interface InspectorProps {

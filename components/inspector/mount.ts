@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { Look } from '../../detection/read';
+import { boxOf } from '../overlay/geometry';
 import theme from '../theme.css?inline';
 import { type Considered, Inspector } from './inspector';
 import style from './inspector.css?inline';
@@ -28,7 +29,7 @@ export function mountInspector(doc: Document, close: () => void): Inspection {
 
   const draw = (): void => {
     if (last)
-      render(h(Inspector, { reading: last.reading, considered: placed(last), close }), place);
+      render(h(Inspector, { reading: last.reading, considered: placed(last, doc), close }), place);
   };
   const options = { capture: true, passive: true, signal: end.signal };
   for (const type of ['scroll', 'resize']) doc.defaultView?.addEventListener(type, draw, options);
@@ -45,10 +46,12 @@ export function mountInspector(doc: Document, close: () => void): Inspection {
   };
 }
 
-function placed({ considered, elements }: Look): Considered[] {
+const px = (length: number): string => `${length}px`;
+
+function placed({ considered, elements }: Look, doc: Document): Considered[] {
   return considered.map(({ element, candidate }) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const ringed = elements.includes(element);
-    return { candidate, ringed, box: { left, top, width, height } };
+    const { left, top, right, bottom } = boxOf(element, doc);
+    const box = { left: px(left), top: px(top), width: px(right - left), height: px(bottom - top) };
+    return { candidate, ringed: elements.includes(element), box };
   });
 }

@@ -167,7 +167,7 @@ function Details({ model, said, ui }: ViewProps) {
               </li>
             ))}
           </ul>
-          <div class="actions">
+          <div class="teach">
             <Press act="here">{words.here}</Press>
             {model.state === 'pointing' && <Press act="wrong">{words.wrong}</Press>}
           </div>
