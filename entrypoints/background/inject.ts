@@ -8,7 +8,7 @@ import { languageFor } from './language';
 import { changeSession } from './sessions';
 
 /** The guide in its pieces, after what it matches: what it shows with, and itself. */
-const GUIDE = ['content-scripts/overlay.js', 'content-scripts/guide.js'];
+const GUIDE = ['overlay.js', 'content-scripts/guide.js'];
 
 /** What a page says about itself before the guide is put into it. */
 interface Probe {

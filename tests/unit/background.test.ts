@@ -24,7 +24,7 @@ describe('starting', () => {
       'text/en.js',
       'text/labels.js',
       'text/words-en.js',
-      'content-scripts/overlay.js',
+      'overlay.js',
       'content-scripts/guide.js',
     ]);
     expect(await world.badge(1)).toBe('1/9');
