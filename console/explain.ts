@@ -1,3 +1,4 @@
+import type { Progress } from '../guide/progress';
 import type { Target } from '../guide/reading';
 import type { SituationId } from '../guide/situations';
 import { format, type Marks, quote } from '../locales/format';
@@ -20,11 +21,14 @@ const STAND_INS: Partial<Record<SituationId, keyof Words['controls']>> = {
   'no-menu': 'name',
 };
 
+/** What has to be known of the moment to tell what a control is. */
+type About = Pick<Progress, 'situation' | 'subscriptions'>;
+
 /** What a marked control is and where it stands, in the words of the agent's language. Pure. */
-export function explain(target: Target, met: SituationId | null, words: Words): Explained {
+export function explain(target: Target, about: About, words: Words): Explained {
   return {
     label: target.label,
-    meaning: meaningOf(target, met, words),
+    meaning: meaningOf(target, about, words),
     place: placeOf(target, words),
   };
 }
@@ -35,9 +39,14 @@ export function inOneLine({ label, meaning, place }: Explained, tag: string, mar
   return new Intl.ListFormat(tag, { style: 'short', type: 'unit' }).format(parts);
 }
 
-function meaningOf({ step }: Target, met: SituationId | null, { controls }: Words): string {
+function meaningOf(target: Target, about: About, { controls }: Words): string {
+  const { step, label, subscription } = target;
+  const { situation: met, subscriptions } = about;
   const other = met && STAND_INS[met];
   if (other) return controls[other];
+  // Among several rows some have no menu: there the name is marked.
+  const own = subscriptions.find(({ key }) => key === subscription);
+  if (step === 'action' && label && own?.name === label) return controls.name;
   // The item of the row's menu has the same words as the page that it is an item of.
   return controls[step === 'action-manage' ? 'manage-subscriptions' : step];
 }

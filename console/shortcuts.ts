@@ -1,12 +1,13 @@
 /**
  * The commands that a person can give keys to (`commands` of the manifest). Chrome takes at most four
- * suggestions; the others have none until a person sets one. In the page, Alt+Shift+S goes to the
+ * suggestions, and none that it uses itself (Alt+Shift+N and P are its own); the others have none until
+ * a person sets one. In the page, Alt+Shift+S goes to the
  * bubble already (`components/overlay/keys.ts`), so no suggestion is that.
  */
 export const SHORTCUTS = [
   { id: 'flash', suggested: 'Alt+Shift+L' },
-  { id: 'hint', suggested: 'Alt+Shift+N' },
-  { id: 'pause', suggested: 'Alt+Shift+P' },
+  { id: 'hint', suggested: 'Alt+Shift+H' },
+  { id: 'pause', suggested: 'Alt+Shift+U' },
   { id: 'jump', suggested: null },
   { id: 'console', suggested: null },
 ] as const;

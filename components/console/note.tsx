@@ -44,7 +44,7 @@ export function CaseNote({ model, send, ways, customerWords }: Props) {
           </div>
           <textarea
             readOnly
-            rows={14}
+            rows={lines(note)}
             lang={note.language}
             dir={note.dir}
             aria-label={words.note.title}
@@ -75,6 +75,11 @@ export function CaseNote({ model, send, ways, customerWords }: Props) {
       )}
     </section>
   );
+}
+
+/** As high as its lines, within reason. */
+function lines(note: Note): number {
+  return Math.max(8, Math.min(24, asText(note).split('\n').length + 2));
 }
 
 interface LanguagesProps {

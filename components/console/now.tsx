@@ -1,5 +1,6 @@
 import { explain, inOneLine } from '../../console/explain';
 import { momentOf } from '../../console/moment';
+import type { Session } from '../../guide/messages';
 import { wording } from '../../guide/wording';
 import { areaWord } from './area';
 import type { ConsoleModel } from './model';
@@ -27,7 +28,7 @@ export function Now({ model }: { model: ConsoleModel }) {
             words.now.nothing
           ) : (
             <>
-              {words.now.marked}: <Marked model={model} />
+              {words.now.marked}: <Marked session={session} model={model} />
             </>
           )}
         </p>
@@ -37,10 +38,11 @@ export function Now({ model }: { model: ConsoleModel }) {
 }
 
 /** Each marked control in the words of the page, explained. */
-function Marked({ model: { session, text, words } }: { model: ConsoleModel }) {
-  const { targets = [], situation = null } = session?.progress ?? {};
-  const lines = targets.map((target) =>
-    inOneLine(explain(target, situation, words), text.meta.language, text.meta),
+function Marked({ session, model }: { session: Session; model: ConsoleModel }) {
+  const { text, words } = model;
+  const { progress } = session;
+  const lines = progress.targets.map((target) =>
+    inOneLine(explain(target, progress, words), text.meta.language, text.meta),
   );
   const [only] = lines;
   if (lines.length === 1) return <strong>{only}</strong>;

@@ -12,8 +12,8 @@ const target = (part: Partial<Target> = {}): Target => ({
   ...part,
 });
 const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
-const line = (of: Target, met: Parameters<typeof explain>[1] = null) =>
-  plain(inOneLine(explain(of, met, words), 'en', en.meta));
+const about = { situation: null, subscriptions: [] };
+const line = (of: Target) => plain(inOneLine(explain(of, about, words), 'en', en.meta));
 
 describe('a marked control, explained', () => {
   it('is quoted as it stands, translated and placed', () => {
@@ -24,7 +24,7 @@ describe('a marked control, explained', () => {
   });
 
   it('keeps a quote of another direction in one piece', () => {
-    const { label, ...rest } = explain(target({ label: 'إدارة الاشتراكات' }), null, words);
+    const { label, ...rest } = explain(target({ label: 'إدارة الاشتراكات' }), about, words);
     const shown = inOneLine({ label, ...rest }, 'fr', fr.meta);
     expect(shown).toContain('\u2068إدارة الاشتراكات\u2069');
   });
@@ -37,7 +37,7 @@ describe('a marked control, explained', () => {
   });
 
   it('tells the item of the row’s menu by the words that are on it', () => {
-    expect(explain(target({ step: 'action-manage' }), null, words).meaning).toBe(
+    expect(explain(target({ step: 'action-manage' }), about, words).meaning).toBe(
       'Manage Subscriptions',
     );
   });
@@ -46,8 +46,17 @@ describe('a marked control, explained', () => {
     ['panel-closed', 'subscriptions', 'opens the closed menu'],
     ['next-page', 'action', 'turns the page of the list'],
     ['no-menu', 'action', 'the name of the subscription'],
-  ] as const)('knows what stands in for the step’s own control: %s', (met, step, meaning) => {
-    expect(explain(target({ step }), met, words).meaning).toBe(meaning);
+  ] as const)('knows what stands in for the step’s own control: %s', (situation, step, meaning) => {
+    expect(explain(target({ step }), { ...about, situation }, words).meaning).toBe(meaning);
+  });
+
+  it('tells the name of a subscription from the Action of its row', () => {
+    const plan = { key: 'a', name: 'Plan', kind: 'consumer', availability: 'unknown' } as const;
+    const row = (label: string) => target({ step: 'action', label, subscription: 'a' });
+    const meaning = (label: string) =>
+      explain(row(label), { ...about, subscriptions: [plan] }, words).meaning;
+    expect(meaning('Action')).toBe('Action');
+    expect(meaning('Plan')).toBe('the name of the subscription');
   });
 
   it('makes do without words', () => {
