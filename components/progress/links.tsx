@@ -29,6 +29,14 @@ export function Links({ model, send }: PopupProps) {
             {text.popup[words]}
           </button>
         ))}
+        <button
+          type="button"
+          class="link"
+          data-action="open-console"
+          onClick={() => send({ type: 'console' })}
+        >
+          {text.popup['open-console']}
+        </button>
       </div>
       <label>
         {text.popup.language}

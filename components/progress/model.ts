@@ -45,6 +45,8 @@ export type PopupCommand =
   | Command
   | { type: 'allow' }
   | { type: 'reload' }
+  /** Opens the agent's console. */
+  | { type: 'console' }
   | { type: 'report' }
   /** Shows on the page what was considered, or takes that away again. */
   | { type: 'inspect' }

@@ -6,6 +6,7 @@ import type { PopupCommand, PopupModel } from '../../components/progress/model';
 import { Popup } from '../../components/progress/popup';
 import { LANGUAGES } from '../../locales/available';
 import { loadText } from '../../locales/load';
+import { openPanel } from '../background/panel';
 import { forget } from '../guide.content/lessons';
 import { followTab, ORIGINS, type Stand } from './follow';
 import { reportOf, saveFile } from './report';
@@ -46,6 +47,7 @@ async function show(stand: Stand, tabId: number): Promise<void> {
 function carryOut(command: PopupCommand, tabId: number): void {
   // Asked for within the click itself, or the browser refuses.
   if (command.type === 'allow') void browser.permissions.request({ origins: ORIGINS });
+  else if (command.type === 'console') void openPanel(windowId);
   else if (command.type === 'reload') void browser.tabs.reload(tabId);
   else if (command.type === 'inspect') void inspect(tabId);
   else if (command.type === 'report') void makeReport(tabId);
@@ -78,5 +80,7 @@ function save(tabId: number): void {
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 document.documentElement.classList.toggle('popup', isPopup);
 
+// Known before it is needed: the console opens only within a press, where nothing is waited for.
+const { id: windowId } = await browser.windows.getCurrent();
 const tabId = await tabOfPopup();
 if (tabId !== undefined) await followTab(tabId, (stand) => void show(stand, tabId));

@@ -28,9 +28,9 @@ export async function reportOf(tabId: number, progress: Progress): Promise<strin
 }
 
 /** Saves a text as a file of this device. */
-export function saveFile(name: string, text: string): void {
+export function saveFile(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // The browser reads it after the click.

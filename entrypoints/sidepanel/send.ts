@@ -11,6 +11,7 @@ export function send(command: ConsoleCommand, tabId: number | null, source: Sett
   switch (command.type) {
     case 'pin':
       return void pinTab(command.tab);
+    case 'console':
     case 'window':
       return void openWindow();
     case 'shortcuts':
