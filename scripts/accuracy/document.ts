@@ -1,3 +1,4 @@
+import { compared } from './compare.ts';
 import type { Run } from './run.ts';
 import { marked } from './table.ts';
 import { tally } from './tally.ts';
@@ -27,6 +28,18 @@ ${marked(
   'traps',
   tally(traps, ({ part }) => part),
 )}
+
+## Beside others
+
+On the same states, in the same run:
+
+- *plain labels*: the exact text of a label in the language that the page states, without regard to case and white space around; the first control that shows with the furthest step’s. It has the labels that Signpost has.
+- *Similo*: weighted similarity of fourteen properties (arXiv 2208.00677, weights as published), with the English practice account as the old version of every step; the likest control of the page is ringed.
+- *Similo, like enough*: the same, with nothing ringed under half of all weights.
+
+Where one of several rows had been chosen before, or all are to be ringed, one right ring counts as abstained.
+
+${marked('', compared(outcomes))}
 
 ## Languages
 

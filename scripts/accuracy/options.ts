@@ -9,6 +9,8 @@ export interface Options {
   only?: string;
   seed: number;
   every: number;
+  /** Has the baselines judge the same states. */
+  baselines: boolean;
 }
 
 const PARTS = ['fitting', 'validation', 'unseen'];
@@ -24,6 +26,7 @@ export function optionsOf(args: readonly string[]): Options {
       only: { type: 'string' },
       seed: { type: 'string', default: '1' },
       every: { type: 'string', default: '1' },
+      'without-baselines': { type: 'boolean', default: false },
     },
   });
   const { part, language, family, only } = values;
@@ -36,6 +39,7 @@ export function optionsOf(args: readonly string[]): Options {
     ...(only ? { only } : {}),
     seed: whole('seed', values.seed),
     every: whole('every', values.every),
+    baselines: !values['without-baselines'] && !only,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Broken, Planned, Runner, Wish } from '../../tests/corpus/page/entry.ts';
-import type { Outcome } from '../../tests/corpus/page/run.ts';
+import type { Outcome, Wanted } from '../../tests/corpus/page/run.ts';
 import { openPage } from './browser.ts';
 
 /** States that a page draws before it tells how they went. */
@@ -21,7 +21,7 @@ export async function runStates(
   browser: Browser,
   script: string,
   wish: Wish,
-  explain = false,
+  wanted: Wanted = { explain: false, baselines: false },
   progress: (done: number, of: number) => void = () => undefined,
 ): Promise<Run> {
   const first = await openPage(browser, script);
@@ -36,8 +36,8 @@ export async function runStates(
     for (let at = 0; at < group.length; at += AT_ONCE) {
       const ids = group.slice(at, at + AT_ONCE).map(({ id }) => id);
       const done = await page.evaluate(
-        ({ ids, explain }) => (window as unknown as InPage).corpus.runner.runAll(ids, explain),
-        { ids, explain },
+        ({ ids, wanted }) => (window as unknown as InPage).corpus.runner.runAll(ids, wanted),
+        { ids, wanted },
       );
       for (const one of done) {
         if ('error' in one) broken.push(one);

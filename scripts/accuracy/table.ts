@@ -22,9 +22,13 @@ function cells(one: Tally): string[] {
     percent(one.right, one.states),
     String(one.abstained),
     `${(100 * upperBound(one.wrong, one.states)).toFixed(2)} %`,
-    percent(one.availability.right, one.states),
-    String(one.availability.unknown),
-    String(one.availability.wrong),
+    ...(one.availability
+      ? [
+          percent(one.availability.right, one.states),
+          String(one.availability.unknown),
+          String(one.availability.wrong),
+        ]
+      : ['–', '–', '–']),
   ];
 }
 

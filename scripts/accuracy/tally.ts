@@ -1,4 +1,4 @@
-import type { Outcome } from '../../tests/corpus/page/run.ts';
+import type { Baseline, Outcome } from '../../tests/corpus/page/run.ts';
 
 /** How many of a group of states went how. */
 export interface Tally {
@@ -7,7 +7,20 @@ export interface Tally {
   right: number;
   abstained: number;
   wrong: number;
-  availability: { right: number; unknown: number; wrong: number };
+  /** Null where nothing is said of it. */
+  availability: { right: number; unknown: number; wrong: number } | null;
+}
+
+/** The same states as a baseline would have ringed them; it says nothing of the cancellation. */
+export function tallyBaseline(outcomes: readonly Outcome[], name: Baseline, title: string): Tally {
+  const all: Tally = { ...empty(title), availability: null };
+  for (const { baselines } of outcomes) {
+    const verdict = baselines?.[name];
+    if (!verdict) continue;
+    all.states += 1;
+    all[verdict] += 1;
+  }
+  return all;
 }
 
 /** One tally for each value of `by`, in the order in which they are met. */
@@ -19,14 +32,14 @@ export function tally(outcomes: readonly Outcome[], by: (one: Outcome) => string
     groups.set(name, group);
     group.states += 1;
     group[one.verdict] += 1;
-    group.availability[one.availability] += 1;
+    if (group.availability) group.availability[one.availability] += 1;
   }
   return [...groups.values()];
 }
 
 function empty(name: string): Tally {
-  const availability = { right: 0, unknown: 0, wrong: 0 };
-  return { name, states: 0, right: 0, abstained: 0, wrong: 0, availability };
+  const none = { right: 0, unknown: 0, wrong: 0 };
+  return { name, states: 0, right: 0, abstained: 0, wrong: 0, availability: none };
 }
 
 /** A share of a whole in per cent, rounded so that less than all never reads as all. */

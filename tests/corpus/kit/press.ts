@@ -30,7 +30,8 @@ export function pressed(sketch: Sketch, label: string, options: PressOptions, fo
     type: sketch.type,
     language: sketch.language,
     key,
-    carriers: options.carriers ?? form.carriers ?? usual,
+    // An input shows its value and nothing else.
+    carriers: form.tag === 'input' ? ['value'] : (options.carriers ?? form.carriers ?? usual),
     ...(count === undefined ? {} : { count }),
     ...(longer === undefined ? {} : { longer }),
     ...(tail === undefined ? {} : { tail }),

@@ -1,6 +1,6 @@
 import { type Corpus, corpus } from '../list';
 import type { Part, State } from '../state';
-import { type Outcome, run } from './run';
+import { type Outcome, run, type Wanted } from './run';
 
 /** What is asked of the corpus; what is left out is not narrowed. */
 export interface Wish {
@@ -50,13 +50,13 @@ function plan(wish: Wish): { planned: Planned[]; total: number; leftOut: Corpus[
 }
 
 /** Runs states by their ids, one after the other. */
-async function runAll(ids: readonly string[], explain: boolean): Promise<(Outcome | Broken)[]> {
+async function runAll(ids: readonly string[], wanted: Wanted): Promise<(Outcome | Broken)[]> {
   const done: (Outcome | Broken)[] = [];
   for (const id of ids) {
     const state = states.get(id);
     if (!state) throw new Error(`There is no state ${id}.`);
     try {
-      done.push(await run(state, explain));
+      done.push(await run(state, wanted));
     } catch (error) {
       done.push({
         id,

@@ -1,8 +1,22 @@
 import { type Look, read } from '../../../detection/read';
 import type { Memory } from '../../../guide/reading';
 import { isShowing } from '../../../practice/marks';
+import { labelMatcher } from '../baselines/labels';
+import { oldVersion } from '../baselines/old';
+import type { Properties } from '../baselines/properties';
+import { similo } from '../baselines/similo';
 import type { Part, State, Truth } from '../state';
 import { judge, judgeAvailability, type Verdict } from './judge';
+
+export const BASELINES = ['labels', 'similo', 'similo-threshold'] as const;
+export type Baseline = (typeof BASELINES)[number];
+
+/** What else is wanted of a run. */
+export interface Wanted {
+  /** Every candidate with its clues. */
+  explain: boolean;
+  baselines: boolean;
+}
 
 /** What came of one state: plain data. */
 export interface Outcome {
@@ -17,6 +31,8 @@ export interface Outcome {
   rings: boolean;
   verdict: Verdict;
   availability: 'right' | 'unknown' | 'wrong';
+  /** How the baselines did on the same page; null where they were not asked. */
+  baselines: Record<Baseline, Verdict> | null;
   /** Of the detection alone, ms. */
   time: number;
   /** What was seen and what is true, in words. */
@@ -24,8 +40,9 @@ export interface Outcome {
 }
 
 /** Draws a state, reads it once, and compares. @throws Error if the state is not what it says */
-export async function run(state: State, explain = false): Promise<Outcome> {
+export async function run(state: State, wanted: Wanted): Promise<Outcome> {
   try {
+    const old = wanted.baselines ? await learned() : null;
     const truth = await state.build();
     sane(truth);
     const { memory, truth: asked } = remembering(state, truth);
@@ -39,11 +56,32 @@ export async function run(state: State, explain = false): Promise<Outcome> {
       rings: asked.targets.length > 0,
       verdict: judge({ elements: look.elements, step }, asked),
       availability: judgeAvailability(look.reading.availability.value, asked),
-      detail: words(look, asked, state, explain),
+      baselines: old ? judged(old, truth) : null,
+      // Nobody is to work on the single states of the unseen part.
+      detail: part === 'unseen' ? '' : words(look, asked, state, wanted.explain),
     };
   } finally {
     state.leave?.();
   }
+}
+
+let old: Promise<Properties[]> | undefined;
+
+/** The old version is looked at once, before the first state stands. */
+function learned(): Promise<Properties[]> {
+  old ??= oldVersion();
+  return old;
+}
+
+/** Baselines know of no steps and of no rows chosen before. */
+function judged(from: readonly Properties[], truth: Truth): Record<Baseline, Verdict> {
+  const verdict = (elements: readonly Element[]) => judge({ elements, step: null }, truth);
+  const { best, likeEnough } = similo(from);
+  return {
+    labels: verdict(labelMatcher()),
+    similo: verdict(best),
+    'similo-threshold': verdict(likeEnough),
+  };
 }
 
 /** A target that nobody can see or press would be no truth. */
