@@ -7,7 +7,7 @@ const OPEN = 'dialog:modal, :popover-open';
 export interface Layer {
   /** Looks whether the overlay is still where it can be seen and operated, and mends it. */
   check(): void;
-  /** The same without asking the page for its layout. */
+  /** Only whether it is in the page and in the top layer: asks for no layout. */
   glance(): void;
   stop(): void;
 }
@@ -55,12 +55,13 @@ export function keepOnTop(doc: Document, subject: Subject): Layer {
       if (!taken.take()) return false;
       moveTo(home);
     }
-    return subject.restore() || !matches(host, ':popover-open');
+    return !matches(host, ':popover-open');
   };
   const check = () => {
     if (signal.aborted) return;
-    const tampered = mend();
+    const closed = mend();
     if (!host.isConnected) return;
+    const tampered = subject.restore() || closed;
     const blocker = blockerOf(doc, host, subject.boxes()[0]);
     const modal = flatClosest(blocker, 'dialog:modal');
     if (modal && modal !== host.parentNode) {
