@@ -28,3 +28,13 @@ export function isAwake(): boolean {
   const views = browser?.extension.getViews() ?? [];
   return views.some((view) => view.location.pathname.includes('background'));
 }
+
+/** The console in the browser's own side panel: its step, or '' while it is not open; closes it. */
+export function consoleOf(ask: 'step' | 'close'): string {
+  const { browser, chrome } = globalThis as unknown as Inside;
+  const views = (browser ?? chrome).extension.getViews();
+  const panel = views.find((view) => view.location.pathname === '/sidepanel.html');
+  if (ask === 'close') panel?.close();
+  const root = panel?.document.querySelector<HTMLElement>('[data-signpost-console]');
+  return root?.dataset.step ?? '';
+}
