@@ -1,6 +1,7 @@
 import { ensureChromium, ensureFirefox } from './setup/browsers.mjs';
 import { ensureModules } from './setup/modules.mjs';
 import { toolEnvironment } from './setup/node.mjs';
+import { ensureReader } from './setup/reader.mjs';
 import { guarded } from './setup/run.mjs';
 import { launch } from './setup/tools.mjs';
 
@@ -10,6 +11,10 @@ await guarded(async () => {
   const CHROMIUM_PATH = await ensureChromium();
   launch(
     'scripts/checks/main.ts',
-    toolEnvironment({ CHROMIUM_PATH, FIREFOX_PATH: ensureFirefox() }),
+    toolEnvironment({
+      CHROMIUM_PATH,
+      FIREFOX_PATH: ensureFirefox(),
+      TESSERACT_PATH: ensureReader(),
+    }),
   );
 });

@@ -35,6 +35,12 @@ export const FIREFOX_PLACES = {
   win32: everywhere('Mozilla Firefox\\firefox.exe'),
 };
 
+export const READER_PLACES = {
+  linux: ['/usr/bin/tesseract', '/usr/local/bin/tesseract'],
+  darwin: ['/opt/homebrew/bin/tesseract', '/usr/local/bin/tesseract'],
+  win32: everywhere('Tesseract-OCR\\tesseract.exe'),
+};
+
 /**
  * The first of the usual places that exists; what the environment names goes before all.
  * @param {string} variable
