@@ -1,10 +1,14 @@
 import type { Dice } from './dice';
+import { dismissIn } from './dismiss';
 import type { Scenario } from './scenario';
 import en from './text/en.json';
 
 /** All words of the account in one language. */
-export type Text = typeof en;
-type LabelName = keyof Text['labels'];
+export type Text = typeof en & {
+  /** The word on a button that closes a dialog or a form and changes nothing. */
+  dismiss: string;
+};
+type LabelName = keyof (typeof en)['labels'];
 
 const FILES: Record<string, unknown> = import.meta.glob('./text/*.json', {
   eager: true,
@@ -21,8 +25,9 @@ export const LANGUAGES: readonly string[] = Object.keys(FILES)
  * the way are English as well, as the live site does it.
  */
 export function textFor(scenario: Pick<Scenario, 'language' | 'mixed'>, dice: Dice): Text {
-  const own = FILES[`./text/${scenario.language}.json`] ?? en;
-  const text = over(en, own) as Text;
+  const file = FILES[`./text/${scenario.language}.json`];
+  const dismiss = dismissIn(file ? scenario.language : 'en');
+  const text: Text = { ...(over(en, file ?? en) as typeof en), dismiss };
   if (!scenario.mixed) return text;
   const labels = { ...text.labels };
   for (const name of Object.keys(labels) as LabelName[]) {

@@ -17,7 +17,7 @@ export function drawLayer(ctx: Context): void {
 
 /** A dialog about something else, whose dismissing button says Cancel in every language. */
 function news(ctx: Context, kind: 'native' | 'div', closed: () => void): void {
-  const { news: text, labels } = ctx.text;
+  const { news: text, dismiss } = ctx.text;
   openDialog(ctx, {
     kind,
     title: text.title,
@@ -25,7 +25,7 @@ function news(ctx: Context, kind: 'native' | 'div', closed: () => void): void {
     where: 'page',
     buttons: [
       { label: text.yes, look: 'main', run: closed },
-      { label: ctx.dice.chance('news', 0.5) ? labels.cancel : text.no, run: closed },
+      { label: ctx.dice.chance('news', 0.5) ? dismiss : text.no, run: closed },
     ],
   });
 }

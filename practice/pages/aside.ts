@@ -59,7 +59,7 @@ export const profile: Page = {
   step: 'subscriptions',
   frame: 'account',
   draw(ctx) {
-    const { home, labels } = ctx.text;
+    const { home, dismiss } = ctx.text;
     const id = ctx.dice.id('phone');
     return [
       ctx.kit.heading(1, home.profile),
@@ -72,7 +72,7 @@ export const profile: Page = {
           'div',
           { class: ctx.names.c('actions') },
           ctx.kit.press(home.save, { look: 'main', run: () => undefined }).node,
-          ctx.kit.press(labels.cancel, { run: () => undefined }).node,
+          ctx.kit.press(dismiss, { run: () => undefined }).node,
         ),
       ),
     ];

@@ -51,7 +51,7 @@ export function finishCancelling(ctx: Context, item: Item): void {
 
 /** The question, whose dismissing button often says the same word as the step before. */
 function ask(ctx: Context, kind: 'native' | 'div', go: () => void, stays = false): void {
-  const { confirm: text, labels } = ctx.text;
+  const { confirm: text, dismiss } = ctx.text;
   const word = ctx.scenario.confirm === 'div' || ctx.dice.chance('dismiss-word', 0.6);
   openDialog(ctx, {
     kind,
@@ -59,7 +59,7 @@ function ask(ctx: Context, kind: 'native' | 'div', go: () => void, stays = false
     title: text.title,
     text: fill(text.text, { date: ctx.format.day(13) }),
     buttons: [
-      { label: word ? labels.cancel : pick(ctx, 'keep', text.keep) },
+      { label: word ? dismiss : pick(ctx, 'keep', text.keep) },
       {
         label: pick(ctx, 'go', text.go),
         look: 'main',
@@ -73,14 +73,14 @@ function ask(ctx: Context, kind: 'native' | 'div', go: () => void, stays = false
 
 /** A second dialog over the first. */
 function askAgain(ctx: Context, go: () => void): void {
-  const { confirm: text, labels } = ctx.text;
+  const { confirm: text, dismiss } = ctx.text;
   openDialog(ctx, {
     kind: 'native',
     where: 'content',
     title: text.lastTitle,
     text: text.lastText,
     buttons: [
-      { label: labels.cancel },
+      { label: dismiss },
       {
         label: pick(ctx, 'last', text.last),
         look: 'main',

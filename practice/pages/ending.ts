@@ -44,13 +44,13 @@ export const reasons: Page = {
   draw(ctx) {
     const { item } = ctx;
     if (!item) return null;
-    const { reasons: text, labels } = ctx.text;
+    const { reasons: text, dismiss } = ctx.text;
     const { c } = ctx.names;
     ctx.marks.availability = 'available';
     const locked = ctx.scenario.confirm !== 'reasons-open';
     const name = ctx.dice.id('why');
     const foot = h('div', { class: c('actions') });
-    const back = ctx.kit.press(ctx.dice.chance('back', 0.5) ? text.back : labels.cancel, {
+    const back = ctx.kit.press(ctx.dice.chance('back', 0.5) ? text.back : dismiss, {
       run: () => ctx.go({ page: 'product', id: item.id }),
     });
 

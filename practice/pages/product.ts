@@ -96,7 +96,7 @@ function cancelControl(ctx: Context, item: Item): HTMLElement {
 
 /** A small form of its own, whose Cancel only closes it. */
 function nickname(ctx: Context): Child {
-  const { product: text, labels } = ctx.text;
+  const { product: text, dismiss } = ctx.text;
   const id = ctx.dice.id('nickname');
   const close = () => {
     form.hidden = true;
@@ -110,7 +110,7 @@ function nickname(ctx: Context): Child {
       'div',
       { class: ctx.names.c('actions') },
       ctx.kit.press(text.save, { run: close }).node,
-      ctx.kit.press(labels.cancel, { run: close }).node,
+      ctx.kit.press(dismiss, { run: close }).node,
     ),
   );
   const edit = ctx.kit.press(text.edit, {

@@ -19,6 +19,7 @@ export const CHECKS: Check[] = [
   steps('dead code', ['knip', '--no-progress']),
   vitest('unit'),
   vitest('page'),
+  steps('accuracy', ['node', 'scripts/accuracy/main.ts', '--check']),
   steps(
     'build',
     ['wxt', 'build'],

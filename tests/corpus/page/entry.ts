@@ -1,3 +1,4 @@
+import { createDice } from '../../../practice/dice';
 import { type Corpus, corpus } from '../list';
 import type { Part, State } from '../state';
 import { type Outcome, run, type Wanted } from './run';
@@ -11,7 +12,7 @@ export interface Wish {
   language?: string;
   family?: string;
   only?: string;
-  /** Every n-th state alone. */
+  /** One in so many states alone, from all parts, families and languages alike. */
   every?: number;
 }
 
@@ -40,13 +41,18 @@ function plan(wish: Wish): { planned: Planned[]; total: number; leftOut: Corpus[
       (!wish.language || one.language === wish.language) &&
       (!wish.family || one.family === wish.family) &&
       (!wish.only || one.id === wish.only) &&
-      index % (wish.every ?? 1) === 0,
+      sampled(wish, index),
   );
   return {
     planned: wanted.map(({ id, width }) => ({ id, width })),
     total: made.states.length,
     leftOut: made.leftOut,
   };
+}
+
+/** By the seed, not by counting: what goes round in the list would always be met, or never. */
+function sampled({ every = 1, seed }: Wish, index: number): boolean {
+  return every === 1 || createDice(seed).roll(`sample:${index}`) < 1 / every;
 }
 
 /** Runs states by their ids, one after the other. */

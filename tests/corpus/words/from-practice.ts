@@ -45,7 +45,7 @@ export function fromPractice(language: string, text: Text): Wording {
     reasons: { title: reasons.title, one: reasons.list[0] ?? '', go: reasons.go[0] ?? '' },
     outcome: { now: one(done.title), before: one(product.before), not: one(done.failed) },
     traps: {
-      dismiss: labels.cancel,
+      dismiss: text.dismiss,
       cancelOrder: home.cancelOrder,
       cancelVisit: product.cancelVisit,
       orderTitle: home.order,
