@@ -33,10 +33,13 @@ export function explain(target: Target, about: About, words: Words): Explained {
   };
 }
 
+/** The comma of languages that have one of their own; a list of the browser's would say "and" in some. */
+const COMMAS: Record<string, string> = { ar: '، ', ja: '、', zh: '、' };
+
 /** All of it in one line: “Gérer les abonnements”, Manage Subscriptions, card 3 of 5. */
 export function inOneLine({ label, meaning, place }: Explained, tag: string, marks: Marks): string {
   const parts = [label && quote(label, marks), meaning, place].filter(Boolean);
-  return new Intl.ListFormat(tag, { style: 'short', type: 'unit' }).format(parts);
+  return parts.join(COMMAS[tag.split('-')[0] ?? ''] ?? ', ');
 }
 
 function meaningOf(target: Target, about: About, { controls }: Words): string {

@@ -59,6 +59,15 @@ describe('a marked control, explained', () => {
     expect(meaning('Plan')).toBe('the name of the subscription');
   });
 
+  it.each([
+    ['ja', '“View”、View、in the dialog'],
+    ['ar', '“View”، View، in the dialog'],
+    ['de', '“View”, View, in the dialog'],
+  ])('takes the comma of the agent’s language: %s', (tag, expected) => {
+    const one = target({ step: 'view', label: 'View', place: { kind: 'dialog' } });
+    expect(plain(inOneLine(explain(one, about, words), tag, en.meta))).toBe(expected);
+  });
+
   it('makes do without words', () => {
     expect(line(target({ label: '' }))).toBe('Manage Subscriptions');
   });
