@@ -1,5 +1,6 @@
 import type { Area, Memory } from '../guide/reading';
-import { OTHER_PART, SUBSCRIPTIONS_ADDRESS } from '../site/clues';
+import { isLater } from '../guide/steps';
+import { ITEM_ADDRESS, OTHER_PART, SUBSCRIPTIONS_ADDRESS } from '../site/clues';
 import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
 import { lineage } from './flat-tree';
@@ -36,8 +37,8 @@ export function contextOf(
   quiet: boolean,
 ): Context {
   const titles = headings(page);
-  const inside = inSubscriptions(page, address, titles);
-  const kinds = page.products.filter((one) => isTitle(one.parent) && page.sight.shows(one.parent));
+  const inside = inSubscriptions(page, address, titles, memory);
+  const kinds = titlesAmong(page, page.products);
   const found = blockerOf(page);
   const free = page.controls.some((one) => one.shows && !insideBlocker(one.element, found));
   return {
@@ -84,6 +85,18 @@ function plainTitle(page: Page): string[] {
   return large.slice(0, 1).map((one) => one.text);
 }
 
+/** Names of subscriptions that head the page; where it has no heading at all, those set as large as one. */
+function titlesAmong<T extends Words>(page: Page, all: readonly T[]): T[] {
+  const shown = all.filter(({ parent }) => page.sight.shows(parent));
+  const headed = shown.filter(({ parent }) => isTitle(parent));
+  const marked = page.all('headings').some((one) => page.sight.shows(one));
+  if (headed.length > 0 || marked) return headed;
+  return shown.filter(
+    ({ parent }) =>
+      Number.parseFloat(style(parent).fontSize) >= TITLE_SIZE && controlOf(parent) === null,
+  );
+}
+
 const TITLES: LabelKey[] = ['subscriptions', 'manageSubscriptions', 'consumerSubscription'];
 
 /** True if the words stand in a heading of the page's own subject. */
@@ -104,13 +117,16 @@ function inOtherPart(address: string, titles: string[]): boolean {
   return forms.some((title) => says(title, 'aboutOther'));
 }
 
-function inSubscriptions(page: Page, address: string, titles: string[]): boolean {
-  if (SUBSCRIPTIONS_ADDRESS.test(afterAccount(address))) return true;
+function inSubscriptions(page: Page, address: string, titles: string[], { step }: Memory): boolean {
+  const place = afterAccount(address);
+  if (SUBSCRIPTIONS_ADDRESS.test(place)) return true;
+  // From the list on the way leads over pages of one item.
+  if (ITEM_ADDRESS.test(place) && isLater(step, 'view')) return true;
   const own = (text: string) =>
     isLabel(text, 'subscriptions') ||
     isLabel(text, 'manageSubscriptions') ||
     isLabel(text, 'consumerSubscription');
-  if (titles.some(own)) return true;
+  if (titles.some(own) || speaksOfEnding(page, titles)) return true;
   if (page.document.title.split(/\s[|·–—-]\s/).some((part) => own(part))) return true;
   return page.controls.some(
     (one) =>
@@ -120,6 +136,16 @@ function inSubscriptions(page: Page, address: string, titles: string[]): boolean
       isCurrent(one.element) &&
       labelsOf(one.label).has('subscriptions'),
   );
+}
+
+/** A title or a message of the page about ending a subscription: an answer, or a question. */
+function speaksOfEnding(page: Page, titles: string[]): boolean {
+  const messages = page
+    .saying('aboutCancelling')
+    .filter(({ parent }) => placeOf(parent).messageBar !== null);
+  return [...titles, ...messages.map(({ text }) => text)]
+    .map(normal)
+    .some((form) => says(form, 'aboutCancelling') && says(form, 'aboutSubscription'));
 }
 
 /** The part of the address that says where in the account one is: path and hash. */

@@ -56,7 +56,7 @@ export function knownOf(raw: string): Known | null {
 }
 
 function lookUp(raw: string): Known | null {
-  if (!/\p{L}{2}/u.test(raw)) return null;
+  if (!/[\p{L}\p{M}]{2}/u.test(raw)) return null;
   const keys = labelsWithValue(raw);
   const phrases = maySay(raw, PAGE_PHRASES) ? phrasesIn(normal(raw)) : [];
   const product = raw.length <= 160 ? productKind(raw, keys) : null;

@@ -54,6 +54,11 @@ export function phrasesOf(language: string, key: PhraseKey): readonly string[] {
   return split(wordsOf(language)?.[1][PHRASE_KEYS.indexOf(key)] ?? '');
 }
 
+/** What the control of a key may be called in a language, in normal form, the best known first. */
+export function namesIn(language: string, key: NameKey): readonly string[] {
+  return split(names[language]?.[NAME_KEYS.indexOf(key)] ?? '');
+}
+
 function fill(
   index: Map<string, Entry[]>,
   language: string,

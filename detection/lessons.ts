@@ -27,7 +27,7 @@ export function lessonOf(
   const name = nameOf(element, new Sight(element.ownerDocument));
   const label = name.shown || name.given || name.extra;
   const form = normal(label);
-  if (!/\p{L}{2}/u.test(form) || form.length > LONGEST) return null;
+  if (!/[\p{L}\p{M}]{2}/u.test(form) || form.length > LONGEST) return null;
   if (verdict === 'right' && isOfSomethingElse(label, form, KEYS[step])) return null;
   const role = roleOf(element) || 'button';
   const places = placesOf(placeOf(element));

@@ -4,7 +4,7 @@ import { sameLetters } from './letters.ts';
 const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/gu;
 /** Icon fonts live in the private use area; arrows, carets, bullets and pictures decorate. */
 const GLYPHS =
-  /[\ue000-\uf8ff\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\p{Extended_Pictographic}]/gu;
+  /[\ue000-\uf8ff\u2190-\u21ff\u2261\u22ee-\u22f1\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff\p{Extended_Pictographic}]/gu;
 const EDGES =
   /^[\s"'«»„“”‹›「」『』〈〉《》<>*•·|、。،؛؟:;.,…!¿?¡+-]+|[\s"'«»„“”‹›「」『』〈〉《》<>*•·|、。،؛؟:;.,…!?+-]+$/g;
 const COUNTER = /(?:\s*[([{]\s*\p{Nd}{1,4}\+?\s*[)\]}])+$|\s+\p{Nd}{1,3}$/u;

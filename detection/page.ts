@@ -175,8 +175,7 @@ export class Page {
     const painted = labelsOf(name.shown);
     const joined = painted.size ? painted : labelsOf(unbroken(element, name.shown));
     // A name for screen readers counts only where nothing else is painted: an icon.
-    const keys =
-      joined.size || /\p{L}{2}/u.test(name.shown) ? joined : labelsOf(name.given || name.extra);
+    const keys = joined.size || /[\p{L}\p{M}]{2}/u.test(name.shown) ? joined : givenKeys(name);
     if (keys.size === 0) {
       for (const language of foreignOf(name.given || name.extra)) this.foreign.add(language);
       return;
@@ -219,6 +218,17 @@ export class Page {
   }
 }
 
+/** The labels of a control without painted words; "Action: Premium Support" says whose Action it is. */
+function givenKeys({ given, extra }: Naming): LabelHits {
+  for (const name of [given, extra]) {
+    const keys = labelsOf(name);
+    if (keys.size > 0) return keys;
+    const head = labelsOf(name.split(/[:：,،、–—]/, 1)[0] ?? '');
+    if (head.has('action')) return new Map([['action', head.get('action') === true]]);
+  }
+  return NO_KEYS;
+}
+
 /** "Loading…", "Processing....Please wait": says that it works, and little else. */
 function isProgressText(text: string): boolean {
   if (text.length > 60) return false;
@@ -238,7 +248,7 @@ function firstWords(element: Element, sight: Sight): LabelHits {
   let keys: LabelHits = NO_KEYS;
   eachText(element, (text) => {
     const parent = flatParent(text);
-    if (!parent || !/\p{L}{2}/u.test(text.nodeValue ?? '') || !sight.shows(parent))
+    if (!parent || !/[\p{L}\p{M}]{2}/u.test(text.nodeValue ?? '') || !sight.shows(parent))
       return undefined;
     keys = labelsOf(text.nodeValue ?? '');
     return false;

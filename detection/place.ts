@@ -1,5 +1,5 @@
 import { REGION_HOOKS } from '../site/clues';
-import { lineage } from './flat-tree';
+import { eachText, flatParent, lineage } from './flat-tree';
 import { type Sight, style } from './sight';
 
 /** Where an element stands in the page. Each entry is the nearest such ancestor, or null. */
@@ -49,7 +49,7 @@ export function placeOf(element: Element): Place {
     if (one !== element) {
       if (role === 'menu' || role === 'menubar' || role === 'listbox') place.menu ??= one;
       if (role === 'tablist') place.tabs ??= one;
-      if (tag === 'TR' || role === 'row') place.row ??= one;
+      if (role === 'row' || (tag === 'TR' && !place.row && !isLaidOut(one))) place.row ??= one;
     }
     if (tag === 'DIALOG' || role === 'dialog' || role === 'alertdialog') {
       if (REGION_HOOKS.messageBar.test(hook)) place.messageBar ??= one;
@@ -75,12 +75,54 @@ export function placeOf(element: Element): Place {
     // A header or footer inside a card, a section or a dialog is not the page's.
     if (SECTIONING.has(tag)) {
       pageHeader = null;
-      pageFooter = null;
+      if (tag !== 'MAIN') pageFooter = null;
     }
   }
   place.banner = pageHeader;
   place.footer ??= pageFooter;
   return place;
+}
+
+/** True for a row or cell of a table that only lays out the page, as pages of old did. */
+export function isLaidOut(part: Element): boolean {
+  const table = /^(?:TR|TD|TBODY)$/.test(part.tagName) ? part.closest('table') : null;
+  if (!table) return false;
+  const role = table.getAttribute('role');
+  if (role) return role === 'presentation' || role === 'none';
+  if (table.querySelector(':scope > caption, :scope > thead, th, [scope]')) return false;
+  if (table.querySelector('table, h1, h2, nav, main, header, footer')) return true;
+  return [...table.rows].every(({ cells }) => cells.length <= 1);
+}
+
+/**
+ * True in a bar along the top of the window: what is folded up in it is the site's own menu. For
+ * windows that are wide enough for a side panel.
+ */
+export function inTopBar(element: Element, sight: Sight): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  for (const one of lineage(element)) {
+    if (!/^(?:NAV|HEADER)$/.test(one.tagName) && one.getAttribute('role') !== 'navigation')
+      continue;
+    const { left, top, right, bottom } = sight.box(one);
+    const wide = right - left >= view.innerWidth * 0.7;
+    const high = bottom - top <= 160 && top + view.scrollY <= 120;
+    if (wide && high && inOneLine(one, sight)) return true;
+  }
+  return false;
+}
+
+/** True for a part whose texts stand beside each other, not below. */
+function inOneLine(part: Element, sight: Sight): boolean {
+  const lines: number[] = [];
+  eachText(part, (text) => {
+    const parent = flatParent(text);
+    if (!parent || !/\p{L}/u.test(text.nodeValue ?? '') || !sight.shows(parent)) return undefined;
+    const { top, bottom } = sight.box(parent);
+    lines.push((top + bottom) / 2);
+    return lines.length < 12;
+  });
+  return lines.length >= 2 && Math.max(...lines) - Math.min(...lines) < 24;
 }
 
 /**

@@ -1,6 +1,9 @@
+import { NAME_KEYS } from '../site/label-keys';
 import { type Context, readable } from './context';
-import { isInside } from './flat-tree';
-import type { Words } from './page';
+import { flatParent, isInside } from './flat-tree';
+import { type LabelKey, labelsOf } from './labels';
+import type { Page, Words } from './page';
+import { amongInstructions } from './prose';
 
 /** What on the page shows that it is the product page of a subscription (article, last step). */
 export interface ProductSigns {
@@ -15,12 +18,32 @@ export interface ProductSigns {
 /** Service details, Service tag and bill plan are all that Dell says stands there. */
 export function productSigns(context: Context): ProductSigns {
   const { page } = context;
+  const said = (key: LabelKey): Words[] =>
+    readable(context, page.wordsOf(key)).filter((one) => !amongInstructions(one.parent));
+  const told = (key: LabelKey): Words[] => said(key).filter((one) => hasValue(one, page));
   return {
-    tag: readable(context, page.wordsOf('serviceTag')),
-    plan: readable(context, page.wordsOf('billPlan')),
-    details: readable(context, page.wordsOf('details')).length > 0,
+    tag: told('serviceTag'),
+    plan: told('billPlan'),
+    details: said('details').length > 0,
     named: context.titleKind !== null,
   };
+}
+
+/** True if something follows that can be what the words are a name for; a head of columns has none. */
+function hasValue({ node, text }: Words, page: Page): boolean {
+  // "Service tag: 4XK7Q03" has it with it.
+  if (labelsOf(text).size === 0) return true;
+  const walker = node.ownerDocument.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  for (let next = walker.nextNode(); next; next = walker.nextNode()) {
+    const parent = flatParent(next);
+    const words = next.nodeValue ?? '';
+    if (!/[\p{L}\p{N}]/u.test(words) || !parent || !page.sight.shows(parent)) continue;
+    const keys = labelsOf(words);
+    return !NAME_KEYS.some((key) => keys.has(key));
+  }
+  // What it names may be in another tree.
+  return true;
 }
 
 /** True where two of the signs come together; one alone may stand anywhere in the account. */

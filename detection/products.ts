@@ -1,5 +1,6 @@
 import { COVERED, NOT_COVERED } from '../site/products';
 import { isLabel, type LabelHits } from './labels';
+import { fold } from './normal';
 
 /** Whether a text names a subscription that the procedure covers, or one that it does not. */
 export type ProductKind = 'consumer' | 'other';
@@ -7,7 +8,8 @@ export type ProductKind = 'consumer' | 'other';
 const ANY = new RegExp([...COVERED, ...NOT_COVERED].map(({ source }) => source).join('|'), 'i');
 
 /** Null if the text names no subscription that is known. The name that comes first decides. */
-export function productKind(text: string, keys: LabelHits): ProductKind | null {
+export function productKind(raw: string, keys: LabelHits): ProductKind | null {
+  const text = fold(raw);
   if (!keys.has('consumerSubscription') && !ANY.test(text)) return null;
   const other = first(NOT_COVERED, text);
   const covered = keys.has('consumerSubscription') ? 0 : first(COVERED, text);
@@ -30,7 +32,7 @@ function first(patterns: readonly RegExp[], text: string): number {
  */
 export function isCoveredName(text: string, keys: LabelHits): boolean {
   if (keys.has('consumerSubscription')) return true;
-  const name = text.trim().replace(/^(?:dell|my)\s+/i, '');
+  const name = fold(text).replace(/^(?:dell|my)\s+/i, '');
   return first(COVERED, name) === 0 || startsWithLabel(name);
 }
 

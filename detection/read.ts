@@ -65,7 +65,7 @@ export function read(
 
 /** Parts of the site where nothing is ever ringed; null where the page has to be read. */
 function offTheWay(area: Area): SituationId | null {
-  return area === 'article' || area === 'business' || area === 'locker' ? area : null;
+  return area === 'account' ? null : (area as Exclude<Area, 'account' | 'identity' | 'outside'>);
 }
 
 /** Takes the ring off what lies under a cookie, survey or chat layer now: a press would miss it. */

@@ -6,6 +6,7 @@ import { labelsOf } from './labels';
 import { fold, normal } from './normal';
 import type { Control, Page, Words } from './page';
 import { isCoveredName, type ProductKind } from './products';
+import { amongInstructions } from './prose';
 import { enabled } from './sight';
 
 /** A subscription's row in the list: a table row, a grid row of plain boxes, a list item or a card. */
@@ -27,12 +28,14 @@ const TAG = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{7}\b/;
 /** The rows of the subscription list on this page, in order. */
 export function rowsOf(context: Context): Row[] {
   const { page } = context;
-  const actions = page.find('action', { disabled: true }).filter(inContent);
+  const actions = page
+    .find('action', { disabled: true })
+    .filter((one) => inContent(one) && !amongInstructions(one.element));
   const elements = actions.map((action) => containerOf(action.element, actions, page));
   const rows = actions.map((action, i) => describe(context, elements[i] as Element, action));
   if (context.inSubscriptions) {
     for (const name of page.products) {
-      const link = nameLink(page, name);
+      const link = amongInstructions(name.parent) ? null : nameLink(page, name);
       if (!link || elements.some((row) => isInside(link.element, row))) continue;
       const element = rowAround(link.element, page);
       if (rows.some((row) => row.element === element)) continue;
@@ -138,7 +141,8 @@ function describe(context: Context, element: Element, action: Control | null): R
   const first = named ? fold(named.text) : firstText(element, action, page);
   const hasTag =
     tag !== '' || page.wordsOf('serviceTag').some((one) => isInside(one.node, element));
-  const kind = named ? named.kind : hasTag ? 'consumer' : 'other';
+  // A device has a Service tag as well: without a name that is known, the part of the account tells.
+  const kind = named ? named.kind : hasTag && context.inSubscriptions ? 'consumer' : 'other';
   const ended = page.wordsOf('cancelledStatus').some((one) => isInside(one.node, element));
   const link = named ? nameLink(page, named) : null;
   const usable = action?.enabled ?? false;
@@ -163,7 +167,7 @@ function firstText(element: Element, action: Control | null, page: Page): string
   eachText(element, (text) => {
     const parent = flatParent(text);
     const value = fold(text.nodeValue ?? '');
-    if (!parent || !/\p{L}{2}/u.test(value) || (action && isInside(parent, action.element)))
+    if (!parent || !/[\p{L}\p{M}]{2}/u.test(value) || (action && isInside(parent, action.element)))
       return undefined;
     if (labelsOf(value).size || !page.sight.shows(parent)) return undefined;
     words = value.slice(0, 120);

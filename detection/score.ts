@@ -1,13 +1,9 @@
 import type { Candidate, Clue } from '../guide/reading';
 import type { StepId } from '../guide/steps';
+import { lead, threshold } from './fitted.json';
 import { spoken } from './labels';
 import type { Control } from './page';
 import { taught } from './taught';
-
-/** A candidate must reach this score to be ringed at all. */
-export const THRESHOLD = 1;
-/** And be ahead of the next one by this much, where both cannot be right. */
-export const LEAD = 0.25;
 
 /** What a person showed counts like a good clue, and for no more: the others must still speak for it. */
 const SHOWN = 0.5;
@@ -38,8 +34,9 @@ export class Judged {
     return this;
   }
 
+  /** A candidate must reach the threshold to be ringed at all. It is fitted: `npm run fit`. */
   get passes(): boolean {
-    return this.veto === null && this.score >= THRESHOLD;
+    return this.veto === null && this.score >= threshold - 1e-9;
   }
 
   /** As plain data, for "Why?". */
@@ -63,7 +60,7 @@ export interface Ruling {
   judged: Judged[];
 }
 
-/** Keeps one candidate only if it passes the threshold and leads the runner-up. */
+/** Keeps one candidate only if it passes the threshold and leads the runner-up by the fitted lead. */
 export function rule(judged: Judged[]): Ruling {
   const { lessons } = spoken();
   for (const one of judged) {
@@ -73,6 +70,6 @@ export function rule(judged: Judged[]): Ruling {
   const passing = judged.filter((one) => one.passes).sort((a, b) => b.score - a.score);
   const [first, second] = passing;
   if (!first) return { winner: null, unsure: false, judged };
-  const leads = !second || first.score - second.score >= LEAD - 1e-9;
+  const leads = !second || first.score - second.score >= lead - 1e-9;
   return { winner: leads ? first.control : null, unsure: !leads, judged };
 }

@@ -34,19 +34,21 @@ export function sentenceOf({ node, parent }: Words): string {
   return whole.length <= 500 ? whole : own;
 }
 
-/** Greek asks with a semicolon. */
-const QUESTION = /(?:[?？؟]|\p{Script=Greek}[^;]*;)\s*$/u;
+/** Greek asks with a semicolon, or with a mark of its own that looks the same. */
+const QUESTION = /(?:[?？؟\u037e]|\p{Script=Greek}[^;]*;)\s*$/u;
 
 /**
  * True if one sentence of the text says a cancellation of a subscription as a fact: no denial, question
  * or condition ("If it was cancelled before, …"), and not of an order or an appointment.
  */
 export function states(text: string, key: 'cancelledNow' | 'cancelledBefore'): boolean {
-  return text.split(/(?<=(?<!\p{Nd})\.\s|[!?。！？؟;])\s*|\n/u).some((sentence) => {
-    const form = normal(sentence);
-    const at = placeOfPhrase(form, key);
-    if (at < 0 || says(form, 'notCancelled') || QUESTION.test(sentence)) return false;
-    if (says(form.slice(0, at), 'condition')) return false;
-    return !says(form, 'aboutOther') || says(form, 'aboutSubscription');
-  });
+  return text
+    .split(/(?<=(?<!\p{Nd})\.\s(?!\s*[\p{Ll}\p{Nd}])|[!?。！？؟;\u037e])\s*|\n/u)
+    .some((sentence) => {
+      const form = normal(sentence);
+      const at = placeOfPhrase(form, key);
+      if (at < 0 || says(form, 'notCancelled') || QUESTION.test(sentence)) return false;
+      if (says(form.slice(0, at), 'condition')) return false;
+      return !says(form, 'aboutOther') || says(form, 'aboutSubscription');
+    });
 }

@@ -167,20 +167,10 @@ function menuOf(markup: Markup, roll: number): Scenario['menu'] {
   return roll < 0.4 ? 'row' : roll < 0.7 ? 'controls' : 'trigger';
 }
 
-/** Where the account stands unless the scenario says otherwise; "en-us" for a language unknown. */
+/** Where the account stands unless the scenario says otherwise: where most speak its language. */
 export function localeOf(scenario: Pick<Scenario, 'language' | 'locale'>): string {
   if (scenario.locale) return scenario.locale;
-  const usual: Record<string, string> = {
-    en: 'en-us',
-    fr: 'fr-fr',
-    da: 'da-dk',
-    sv: 'sv-se',
-    fi: 'fi-fi',
-    de: 'de-de',
-    es: 'es-es',
-    ar: 'ar-eg',
-    he: 'he-il',
-    ja: 'ja-jp',
-  };
-  return usual[scenario.language.split('-')[0] ?? ''] ?? 'en-us';
+  const { language, region } = new Intl.Locale(scenario.language).maximize();
+  if (!region) return 'en-us';
+  return `${language === 'nb' ? 'no' : language}-${region}`.toLowerCase();
 }

@@ -26,6 +26,9 @@ export const OTHER_CARD = /ma__card-(?!managesubscription)[a-z]/i;
 /** "/myaccount/<ll-cc>/home/software-and-subscriptions"; tested on path, query and hash. */
 export const SUBSCRIPTIONS_ADDRESS = /subscription/i;
 
+/** A page of one item: common usage, none is known from the site. Tested on path and hash. */
+export const ITEM_ADDRESS = /\/(?:product|item|service|plan|detail)s?(?:\/|$)/i;
+
 /** `.dma-loading-indicator`, `#loadingIndicatorMsg`, `.dds__loading-indicator`; common words for the rest. */
 export const LOADING_HOOKS =
   '[role=progressbar],[aria-busy=true],[class*=loading-indicator],#loadingIndicatorMsg,[class*=skeleton],[class*=spinner],[class*=shimmer]';

@@ -66,6 +66,7 @@ const WORDS: Record<string, string> = {
   'floating-layer': 'it is in a layer over the page',
   footer: 'it is in the page’s footer',
   form: 'it is in a form',
+  instructions: 'it stands in a text that tells how to cancel',
   'in-every-row': 'every row has one',
   'known-other-card': 'its card has a hook of another card',
   'menu-of-row': 'it is in the menu of a row',

@@ -3,6 +3,7 @@ import { type Context, reachable } from '../context';
 import { flatParent, isInside, lineage } from '../flat-tree';
 import type { Control, Page } from '../page';
 import { holdsSigns, isProduct, type ProductSigns } from '../product';
+import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
 import { textOf } from '../text';
@@ -48,6 +49,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     )
     .never('dialog', place.dialog !== null && !holdsSigns(place.dialog, signs))
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
+    .never('instructions', amongInstructions(element))
     .never('fields-beside', besideFields(context, element, signs))
     .never('pair-with-save', pairedWithSave(context, control, signs))
     .never(
@@ -97,13 +99,35 @@ function besideFields(context: Context, element: Element, signs: ProductSigns): 
   return false;
 }
 
-/** "Save" and "Cancel" side by side: that Cancel drops an edit. */
-function pairedWithSave(context: Context, { element }: Control, signs: ProductSigns): boolean {
+/**
+ * "Save" and "Cancel" side by side: that Cancel drops an edit. Also where the form shows the signs of
+ * the product, if it is the bare word that dismisses as well.
+ */
+function pairedWithSave(
+  context: Context,
+  { element, keys }: Control,
+  signs: ProductSigns,
+): boolean {
   const saves = context.page.find('save', { disabled: true });
+  const bare = keys.has('dismiss');
   let up = flatParent(element);
   for (let depth = 0; up && depth < 3; up = flatParent(up), depth++) {
-    if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, signs)) return false;
+    if (/^(?:BODY|MAIN)$/.test(up.tagName)) return false;
+    if (holdsSigns(up, signs))
+      return bare && saves.some((save) => areNeighbours(save.element, element));
     if (saves.some((save) => isInside(save.element, up as Element))) return true;
   }
   return false;
+}
+
+/** CSS px between two controls of one pair. */
+const PAIR = 60;
+
+/** True for controls that are painted side by side. */
+function areNeighbours(one: Element, other: Element): boolean {
+  if (flatParent(one) === flatParent(other)) return true;
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  const across = Math.max(a.left - b.right, b.left - a.right);
+  const down = Math.max(a.top - b.bottom, b.top - a.bottom);
+  return across < PAIR && down < 0;
 }

@@ -85,8 +85,7 @@ function endsIt({ label }: Control): boolean {
 /** What a button does, without the answer before the comma: "No thanks, cancel my subscription". */
 function act(label: string): string {
   const form = normal(label);
-  const comma = form.lastIndexOf(', ');
-  return comma < 0 ? form : form.slice(comma + 2);
+  return form.split(/, |[،、]\s*/).at(-1) ?? form;
 }
 
 /** "Yes, I am sure". */
@@ -109,7 +108,7 @@ function pressables(context: Context, part: Element): Control[] {
       continue;
     if (!(roleOf(one) || beginsHand(one)) || !page.sight.shows(one)) continue;
     const control = page.describe(one);
-    if (/\p{L}{2}/u.test(control.label) && control.label.length <= 80) rest.push(control);
+    if (/[\p{L}\p{M}]{2}/u.test(control.label) && control.label.length <= 80) rest.push(control);
   }
   return [...known, ...rest];
 }
@@ -205,7 +204,8 @@ function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling
     ...strong.map((one) =>
       judge(one)
         .clue('says-it-cancels', 0.85, true)
-        .clue('known-label', 0.25, one.keys.has('goThrough'))
+        // Of two that both say so, a better known word makes neither the right one.
+        .clue('known-label', 0.25, strong.length === 1 && one.keys.has('goThrough'))
         .clue('painted', 0.1, one.painted)
         .clue('beside-a-way-back', 0.2, paired)
         .clue('in-dialog', 0.2, scope.dialog),

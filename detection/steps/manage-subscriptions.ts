@@ -4,6 +4,7 @@ import { type Context, reachable } from '../context';
 import { isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import type { Control } from '../page';
+import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { isOpenTab } from '../tabs';
 
@@ -41,6 +42,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('breadcrumb', place.breadcrumb !== null)
     .never('menu-of-row', place.menu !== null && place.panel === null)
     .never('row', place.row !== null)
+    .never('instructions', amongInstructions(element))
     .never('form', place.form !== null)
     .never('message', place.messageBar !== null);
 }

@@ -1,8 +1,9 @@
-import { type Context, isNarrow, reachable } from '../context';
+import { type Context, reachable } from '../context';
 import { controlOf } from '../controls';
 import { flatElements, isInside, lineage } from '../flat-tree';
+import { labelsOf } from '../labels';
 import type { Control } from '../page';
-import { placeOf } from '../place';
+import { inTopBar, placeOf } from '../place';
 import { enabled } from '../sight';
 
 /**
@@ -13,16 +14,23 @@ import { enabled } from '../sight';
 export function openerOf(context: Context, entries: Control[]): Control | null {
   for (const entry of entries) {
     const proven = tied(context, entry.element);
-    if (proven) return proven;
+    if (proven && isForEntries(context, proven)) return proven;
   }
   const menus = reachable(context, context.page.find('menu')).filter(
     (one) => one.place.footer === null && one.element.getAttribute('aria-expanded') !== 'true',
   );
   const own = menus.filter((one) => one.place.banner === null);
-  if (own.length === 1) return own[0] ?? null;
-  return menus.length === 1 && entries.length === 0 && isNarrow(context)
-    ? (menus[0] ?? null)
-    : null;
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** In the site's own bar along the top only a menu button opens the way; a name there is somebody's menu. */
+function isForEntries({ page }: Context, opener: Control): boolean {
+  if (!inTopBar(opener.element, page.sight)) return true;
+  return (
+    opener.keys.has('menu') ||
+    labelsOf(opener.label).has('menu') ||
+    !/\p{L}/u.test(opener.name.shown)
+  );
 }
 
 /** Climbs from the hidden entry over what hides it, and looks for what shows that. */

@@ -2,7 +2,8 @@ import { SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
 import { type Context, isCurrent, isNarrow, reachable } from '../context';
 import { lineage } from '../flat-tree';
 import type { Control } from '../page';
-import { inSideColumn } from '../place';
+import { inSideColumn, inTopBar } from '../place';
+import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 
 /** The Subscriptions entry of the account's own side panel, while one is not in that part already. */
@@ -30,8 +31,11 @@ export function hiddenEntries(context: Context): Control[] {
       (one.place.panel !== null || one.place.menu !== null) &&
       !inAccountDropdown(one),
   );
-  const own = hidden.filter((one) => one.place.banner === null);
-  if (own.length > 0 || !isNarrow(context)) return own;
+  const wide = !isNarrow(context);
+  const own = hidden.filter(
+    (one) => one.place.banner === null && !(wide && inTopBar(one.element, context.page.sight)),
+  );
+  if (own.length > 0 || wide) return own;
   return hidden.filter((one) => one.place.panel !== null);
 }
 
@@ -59,6 +63,7 @@ function judge(context: Context, control: Control): Judged {
     .never('footer', place.footer !== null)
     .never('breadcrumb', place.breadcrumb !== null)
     .never('row', place.row !== null)
+    .never('instructions', amongInstructions(element))
     .never('form', place.form !== null)
     .never('message', place.messageBar !== null);
 }

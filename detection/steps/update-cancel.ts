@@ -1,4 +1,5 @@
 import { type Context, reachable } from '../context';
+import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 
 /** Update/Cancel on the details of a subscription. The label says nearly all by itself. */
@@ -17,6 +18,7 @@ export function updateCancel(context: Context): Ruling {
       .never('banner', place.banner !== null)
       .never('breadcrumb', place.breadcrumb !== null)
       .never('row-of-several', place.row !== null && context.page.find('updateCancel').length > 1)
+      .never('instructions', amongInstructions(control.element))
       .never('form', place.form !== null);
   });
   return rule(judged);

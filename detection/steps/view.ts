@@ -5,6 +5,8 @@ import { eachText, flatParent, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
+import { isLaidOut } from '../place';
+import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { openManageTab } from '../tabs';
 
@@ -46,6 +48,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('banner', place.banner !== null)
     .never('panel', place.panel !== null && place.main === null)
     .never('breadcrumb', place.breadcrumb !== null)
+    .never('instructions', amongInstructions(element))
     .never('form', place.form !== null)
     .never('menu', place.menu !== null)
     .never('message', place.messageBar !== null);
@@ -90,7 +93,7 @@ function firstText(part: Element, apart: Element, page: Page): string {
   let words = '';
   eachText(part, (text) => {
     const parent = flatParent(text);
-    if (!parent || !/\p{L}{2}/u.test(text.nodeValue ?? '')) return undefined;
+    if (!parent || !/[\p{L}\p{M}]{2}/u.test(text.nodeValue ?? '')) return undefined;
     if (isInside(parent, apart)) return undefined;
     if (!page.sight.shows(parent)) return undefined;
     words = text.nodeValue ?? '';
@@ -103,7 +106,7 @@ function firstText(part: Element, apart: Element, page: Page): string {
 function isOneOfSeveral(element: Element, page: Page): boolean {
   const make = makeOf(element);
   const parent = flatParent(element);
-  if (!parent || make === 'DIV.' || make === 'SPAN.') return false;
+  if (!parent || make === 'DIV.' || make === 'SPAN.' || isLaidOut(element)) return false;
   const alike = [...(element.parentElement?.children ?? [])].filter(
     (one) => makeOf(one) === make && flatParent(one) === parent && page.sight.shows(one),
   );

@@ -1,6 +1,9 @@
 import { claimedBy } from '../claimed';
 import { type Checked, type Finding, isSource } from './finding';
 
+/** Texts in whose subordinate clauses or questions the source says that something is, or gets, cancelled. */
+const SPEAK_OF_IT = new Set(['faq.still-works.q', 'steps.confirm.help.2', 'notes.confirms-now']);
+
 /**
  * Wording that claims a cancellation, or denies one, where the English does not. The words are those
  * by which detection would know such a sentence on the site; they are never complete, so that their
@@ -19,6 +22,9 @@ export function checkMeaning(subject: Checked): Finding[] {
     return own.denied && !own.cancelled
       ? of('warning', 'Seems to say that it is not cancelled. The source says that it is.')
       : [];
+  }
+  if (own.cancelled && SPEAK_OF_IT.has(id)) {
+    return of('warning', 'May say that it is cancelled. The source only speaks of it.');
   }
   if (own.cancelled) return of('error', 'Says that it is cancelled. The source does not say so.');
   if (claimed === 'denied' && !own.denied) {

@@ -1,0 +1,92 @@
+import { NAME_KEYS } from '../site/label-keys';
+import { controlOf } from './controls';
+import { eachText, flatParent, lineage } from './flat-tree';
+import { namesIn } from './label-index';
+import { labelsOf, spoken } from './labels';
+import { normal } from './normal';
+import { style } from './sight';
+
+/** A text that names as many of the controls on the way tells how to go it. */
+const SEVERAL = 3;
+/** Letters outside controls from which a block of text is prose. */
+const PROSE = 20;
+/** Characters of a part of the page that are gone through; what is larger is a page. */
+const LARGEST = 3000;
+/** Parts around an element that are looked at. */
+const DEPTH = 5;
+
+/**
+ * True if an element stands among instructions: an article, a search result, a tip that names the
+ * controls of the way in its sentences. What is a control there, or looks like a sign of the product,
+ * is only spoken of.
+ */
+export function amongInstructions(element: Element): boolean {
+  let depth = 0;
+  for (const one of lineage(element)) {
+    if (/^(?:BODY|MAIN|NAV)$/.test(one.tagName) || depth++ > DEPTH) return false;
+    const text = one.textContent ?? '';
+    if (text.length > LARGEST) return false;
+    if (text.length > PROSE && instructs(one)) return true;
+  }
+  return false;
+}
+
+function instructs(part: Element): boolean {
+  const named = new Set<number>();
+  for (const block of blocksOf(part).values()) {
+    if (block.letters < PROSE || labelsOf(block.text).size > 0) continue;
+    const form = normal(block.text);
+    for (const [key, names] of patterns()) if (names.test(form)) named.add(key);
+    if (named.size >= SEVERAL) return true;
+  }
+  return false;
+}
+
+interface Block {
+  text: string;
+  /** Letters outside controls. */
+  letters: number;
+}
+
+/** The texts of a part, block by block as they are painted. */
+function blocksOf(part: Element): Map<Element, Block> {
+  const blocks = new Map<Element, Block>();
+  eachText(part, (node) => {
+    const parent = flatParent(node);
+    const value = node.nodeValue ?? '';
+    if (!parent || !/\p{L}/u.test(value)) return undefined;
+    let block = parent;
+    while (block !== part && style(block).display.startsWith('inline')) {
+      const up = flatParent(block);
+      if (!up) break;
+      block = up;
+    }
+    const { text, letters } = blocks.get(block) ?? { text: '', letters: 0 };
+    const own = controlOf(parent) ? 0 : value.replace(/[^\p{L}]/gu, '').length;
+    blocks.set(block, { text: `${text}${value}`, letters: letters + own });
+    return undefined;
+  });
+  return blocks;
+}
+
+/** What controls are quoted by: those whose name is no everyday word. */
+const QUOTED = NAME_KEYS.filter((key) => key !== 'consumerSubscription');
+const made = new WeakMap<object, [number, RegExp][]>();
+
+/** For each control, its names in the languages that are spoken. */
+function patterns(): [number, RegExp][] {
+  const vocabulary = spoken();
+  let all = made.get(vocabulary);
+  if (!all) {
+    all = QUOTED.flatMap((key, index): [number, RegExp][] => {
+      const names = vocabulary.languages.flatMap((language) => namesIn(language, key));
+      const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      if (escaped.length === 0) return [];
+      return [
+        [index, new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u')],
+      ];
+    });
+    made.set(vocabulary, all);
+  }
+  return all;
+}
