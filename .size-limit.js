@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 const build = join(process.env.SIGNPOST_OUT ?? '.output', 'chrome-mv3');
 
-/** All that the popup loads at once: its page names every script, preload and stylesheet. */
-function popup() {
-  const page = readFileSync(join(build, 'popup.html'), 'utf8');
+/** All that a page of the extension loads at once: it names every script, preload and stylesheet. */
+function all(name) {
+  const page = readFileSync(join(build, name), 'utf8');
   return [
-    'popup.html',
+    name,
     ...[...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path),
   ];
 }
@@ -24,5 +24,6 @@ export default [
   entry('guide', '30 kB', ['content-scripts/guide.js']),
   entry('overlay', '30 kB', ['overlay.js']),
   entry('labels', '25 kB', ['text/labels.js']),
-  entry('popup', '30 kB', popup()),
+  entry('popup', '30 kB', all('popup.html')),
+  entry('console', '40 kB', all('sidepanel.html')),
 ];

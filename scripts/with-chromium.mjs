@@ -7,11 +7,12 @@ import { build, launch } from './setup/tools.mjs';
 const PROGRAMS = {
   start: 'scripts/walkthrough/main.ts',
   pictures: 'scripts/walkthrough/pictures.ts',
+  'pictures:console': 'scripts/console/main.ts',
   bench: 'tests/bench/main.ts',
 };
 
-// `npm start`, `npm run pictures`, `npm run bench`: installs what is missing, builds, and runs the
-// program with the path of a Chromium.
+// `npm start`, `npm run pictures` (also `pictures:console`), `npm run bench`: installs what is missing,
+// builds, and runs the program with the path of a Chromium.
 await guarded(async () => {
   const [name] = process.argv.splice(2, 1);
   ensureModules();

@@ -79,7 +79,7 @@ export function CaseNote({ model, send, ways, customerWords }: Props) {
 
 /** As high as its lines, within reason. */
 function lines(note: Note): number {
-  return Math.max(8, Math.min(24, asText(note).split('\n').length + 2));
+  return Math.max(8, Math.min(24, asText(note).split('\n').length + 4));
 }
 
 interface LanguagesProps {

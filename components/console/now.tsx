@@ -20,7 +20,7 @@ export function Now({ model }: { model: ConsoleModel }) {
           {loading && ` · ${text.popup.loading} …`}
         </p>
         <p class="now" data-part="title">
-          {said.title}
+          {progress.run === 'running' ? text.steps[progress.step].name : said.title}
         </p>
         <p data-part="area">{areaWord(progress.area, where, words)}</p>
         <p data-part="marked">
