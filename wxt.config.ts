@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { SHORTCUTS } from './console/shortcuts';
 import { localeFiles } from './scripts/locale-files';
+import { deskFiles } from './scripts/review/desk-files';
 import { labelFiles, siteLabels } from './site/labels-plugin';
 
 /** Browsers ignore the path of a host permission, so it says what it amounts to. */
@@ -66,7 +67,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...localeFiles(), ...labelFiles());
+      files.push(...localeFiles(), ...labelFiles(), ...deskFiles());
     },
   },
   vite: () => ({

@@ -38,6 +38,18 @@ export interface Reviews {
   records: readonly ReviewRecord[];
 }
 
+/** What a text comes to beside its source: the controls it names, and its hash. */
+export function weigh(
+  { id, source, text }: Pick<Reviewed, 'id' | 'source' | 'text'>,
+  language: LanguageData,
+  english: LanguageData,
+): Pick<Reviewed, 'agreements' | 'hash'> {
+  const marks = { source: english.text.meta.quotes, text: language.text.meta.quotes };
+  const labels = { source: english.labels, text: language.labels };
+  const agreed = agreements({ id, source, text, marks, labels });
+  return { agreements: agreed, hash: hashOf({ source, text, agreements: agreed }) };
+}
+
 /** Every text of a language, in the order of the journey, with where its review stands. */
 export function reviewed({ language, records }: Reviews, source: Reviews): Reviewed[] {
   const own = merge(language.kept, records);
@@ -47,16 +59,8 @@ export function reviewed({ language, records }: Reviews, source: Reviews): Revie
   return entriesOf(language.text).map(({ id, text: original }) => {
     const english = sourceEdits.get(id) ?? textAt(source.language.text, id) ?? '';
     const text = edits.get(id) ?? original;
-    const quoting = {
-      id,
-      source: english,
-      text,
-      marks: { source: source.language.text.meta.quotes, text: language.text.meta.quotes },
-      labels: { source: source.language.labels, text: language.labels },
-    };
-    const agreed = agreements(quoting);
-    const hash = hashOf({ source: english, text, agreements: agreed });
-    const state = stateOf(id, hash, verdicts.get(id));
-    return { id, source: english, original, text, agreements: agreed, hash, state };
+    const weight = weigh({ id, source: english, text }, language, source.language);
+    const state = stateOf(id, weight.hash, verdicts.get(id));
+    return { id, source: english, original, text, ...weight, state };
   });
 }

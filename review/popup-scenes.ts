@@ -1,5 +1,6 @@
 import type { Where } from '../components/progress/model';
 import type { Availability, EvidenceCode, Verdict } from '../guide/availability';
+import type { Lesson } from '../guide/lessons';
 import { begin, type Progress } from '../guide/progress';
 
 /** What the popup shows, and what of it is unfolded. */
@@ -9,6 +10,11 @@ export interface PopupScene {
   progress: Progress | null;
   /** Selector of the `<details>` that are open. */
   open: string;
+  /** What the customer has shown Signpost. */
+  lessons: readonly Lesson[];
+  /** The report of the page. */
+  report: string | 'failed' | null;
+  saved: boolean;
 }
 
 const SUBSCRIPTIONS: Progress['subscriptions'] = [
@@ -32,6 +38,12 @@ const SEEN: Progress = {
     { step: 'view', label: 'View', score: 2, veto: 'order', clues: [{ id: 'label', weight: 2 }] },
   ],
 };
+
+const LESSON = { step: 'view', role: 'button', places: [] } as const;
+const LESSONS: readonly Lesson[] = [
+  { ...LESSON, id: 'a', verdict: 'right', mark: 'a', label: 'View' },
+  { ...LESSON, id: 'b', verdict: 'wrong', mark: 'b', label: 'View' },
+];
 
 const EVIDENCE: Readonly<Record<EvidenceCode, Availability>> = {
   'cancel-showing': 'available',
@@ -61,7 +73,15 @@ const WHERE: Readonly<Record<string, Where>> = {
 /** The popup as it shows a text of `popup`, `faq`, `availability` or `evidence`. */
 export function popupScene(id: string): PopupScene {
   const [part, name = ''] = id.split('.');
-  const scene = { where: 'account' as Where, loading: false, progress: SEEN, open: '' };
+  const scene: PopupScene = {
+    where: 'account',
+    loading: false,
+    progress: SEEN,
+    open: '',
+    lessons: [],
+    report: null,
+    saved: false,
+  };
   if (part === 'faq') return { ...scene, open: `.help, [data-question="${name}"]` };
   if (part === 'availability')
     return { ...scene, progress: judged({ value: name as Availability, evidence: [] }) };
@@ -114,9 +134,24 @@ export function popupScene(id: string): PopupScene {
           evidence: [{ code: 'cancel-showing', quote: 'Cancel' }],
         }),
       };
+    case 'learned':
+    case 'learned-here':
+    case 'learned-wrong':
+    case 'learned-note':
+    case 'forget':
+    case 'forget-all':
+      return { ...scene, lessons: LESSONS, open: '.learned' };
+    case 'report-save':
+    case 'report-saved':
+      return { ...scene, report: 'page: …', saved: true, open: '.report' };
+    case 'report':
+    case 'report-text':
+    case 'report-failed':
+      return { ...scene, report: 'failed', open: '.report' };
     case 'why':
     case 'why-text':
     case 'ruled-out':
+    case 'inspect':
       return { ...scene, open: '.why' };
     case 'help':
       return { ...scene, open: '.help' };

@@ -17,6 +17,12 @@ export function isPseudo(tag: string): tag is PseudoTag {
   return PSEUDO.some((one) => one.tag === tag);
 }
 
+/** A language that the page around the words is shown in. */
+export function pageOf(tag: string): string {
+  if (!isPseudo(tag)) return tag;
+  return tag === 'ar-XB' ? 'ar' : 'en';
+}
+
 const PLAIN = 'AaBCcDdEeGgHhIiJjKkLlNnOoRrSsTtUuWwYyZz';
 const ACCENTED = 'ÅåƁÇçÐđÉéĞğĤĥÎîĴĵĶķĻļÑñÖöŔŕŠšŢţÜüŴŵÝýŽž';
 /** Right-to-left override and its end: letters stay, but run the other way. */
@@ -33,7 +39,7 @@ export function pseudoText(tag: PseudoTag, english: Text, all: readonly Text[]):
     if (tag === 'en-XA') return accented(text);
     return tag === 'ar-XB' ? mirrored(text) : (longest.get(id) ?? text);
   };
-  const { dir } = PSEUDO.find((one) => one.tag === tag) ?? PSEUDO[0];
+  const { dir, name } = PSEUDO.find((one) => one.tag === tag) ?? PSEUDO[0];
   const copy = (branch: unknown, path: string): unknown => {
     if (typeof branch === 'string') return turn(branch, path);
     if (Array.isArray(branch)) return branch.map((one, index) => copy(one, `${path}.${index}`));
@@ -44,7 +50,7 @@ export function pseudoText(tag: PseudoTag, english: Text, all: readonly Text[]):
     );
   };
   const text = copy({ ...english, meta: {} }, '') as Text;
-  return { ...text, meta: { ...english.meta, language: tag, dir } };
+  return { ...text, meta: { ...english.meta, language: tag, name, dir } };
 }
 
 /** Letters with marks on them, and 40 % more of them at the end; placeholders stay. */

@@ -95,11 +95,7 @@ export function merge(
 
 /** The records that count: those that nobody has taken back; the oldest first. */
 export function standing(records: readonly ReviewRecord[]): ReviewRecord[] {
-  const gone = new Set<string>();
-  // From the latest back: whether a retraction counts is known before what it takes back.
-  for (const record of [...records].sort(inTime).reverse()) {
-    if (record.kind === 'retract' && !gone.has(record.uid)) gone.add(record.of);
-  }
+  const gone = takenBack(records);
   return records
     .filter((record) => record.kind !== 'retract' && !gone.has(record.uid))
     .sort(inTime);
@@ -108,6 +104,30 @@ export function standing(records: readonly ReviewRecord[]): ReviewRecord[] {
 /** What `by` would take back next: the latest of theirs that counts. */
 export function latestOf(records: readonly ReviewRecord[], by: string): ReviewRecord | null {
   return standing(records).findLast((record) => record.by === by) ?? null;
+}
+
+/** What `by` would bring back next: the latest of theirs that took something back. */
+export function latestUndone(records: readonly ReviewRecord[], by: string): ReviewRecord | null {
+  const gone = takenBack(records);
+  const undoing = new Set(records.filter(({ kind }) => kind === 'retract').map(({ uid }) => uid));
+  const undone = records.filter(
+    (record) =>
+      record.kind === 'retract' &&
+      record.by === by &&
+      !gone.has(record.uid) &&
+      !undoing.has(record.of),
+  );
+  return undone.sort(inTime).at(-1) ?? null;
+}
+
+/** `uid` of every record that has been taken back. */
+function takenBack(records: readonly ReviewRecord[]): Set<string> {
+  const gone = new Set<string>();
+  // From the latest back: whether a retraction counts is known before what it takes back.
+  for (const record of [...records].sort(inTime).reverse()) {
+    if (record.kind === 'retract' && !gone.has(record.uid)) gone.add(record.of);
+  }
+  return gone;
 }
 
 function inTime(a: ReviewRecord, b: ReviewRecord): number {

@@ -1,9 +1,9 @@
 import type { OverlayState } from '../guide/progress';
 import type { SituationId } from '../guide/situations';
-import { STEP_IDS, type StepId } from '../guide/steps';
+import type { StepId } from '../guide/steps';
 import type { Goal } from '../practice/context';
 import { consumer, other, type Scenario } from '../practice/scenario';
-import { partOf } from './texts';
+import { popupScene } from './popup-scenes';
 
 /** A page of the practice account, and how far its targets are pressed. */
 export interface PageScene {
@@ -20,8 +20,10 @@ export interface BubbleScene {
   step: StepId;
   state: OverlayState;
   situation: SituationId | null;
-  /** What is pressed in the bubble once it stands, by its `data-act`. */
-  press?: 'help' | 'expand';
+  /** What is pressed in the bubble once it stands, in order, by its `data-act`. */
+  press?: readonly ('help' | 'expand' | 'here')[];
+  /** The answer to what the customer has just shown or said about a control. */
+  remark?: 'pick-thanks' | 'pick-refused' | 'wrong-thanks';
   /** Reduced to its chip. */
   hidden?: boolean;
   /** A choice has been made among several subscriptions. */
@@ -122,7 +124,7 @@ const MET: Readonly<Record<SituationId, Met>> = {
   },
   'reasons-first': { page: at('product', { confirm: 'reasons' }, 1), step: 'confirm' },
   unsure: { page: at('product'), step: 'cancel' },
-  done: { page: at('done'), step: 'confirm' },
+  done: { page: at('product', { confirm: 'none' }, 1), step: 'confirm' },
 };
 
 /** A step as it is met: the control is there and ringed. */
@@ -137,9 +139,6 @@ export function situationScene(situation: SituationId): BubbleScene {
   return { kind: 'bubble', page, step, state, situation };
 }
 
-/** Every step, in order: a film strip. */
-export const STRIP: readonly BubbleScene[] = STEP_IDS.map(stepScene);
-
 const CHOOSING: BubbleScene = {
   kind: 'bubble',
   page: at('list', { items: several }),
@@ -150,6 +149,9 @@ const CHOOSING: BubbleScene = {
 const CHOSEN: BubbleScene = { ...stepScene('update-cancel'), chosen: true };
 const PAUSED: BubbleScene = { ...stepScene('view'), state: 'paused' };
 const LOOKING: BubbleScene = { ...stepScene('view'), page: at('orders'), state: 'looking' };
+
+const HELP: BubbleScene = { ...stepScene('view'), press: ['help'] };
+const PICKING: BubbleScene = { ...stepScene('view'), press: ['help', 'here'] };
 
 const OVERLAY: Readonly<Record<string, BubbleScene>> = {
   back: LOOKING,
@@ -168,14 +170,23 @@ const OVERLAY: Readonly<Record<string, BubbleScene>> = {
   looking: LOOKING,
   lost: LOOKING,
   expand: LOOKING,
-  collapse: { ...LOOKING, press: 'expand' },
-  help: { ...stepScene('view'), press: 'help' },
-  shortcut: { ...stepScene('view'), press: 'help' },
-  key: { ...stepScene('view'), press: 'help' },
-  unofficial: { ...stepScene('view'), press: 'help' },
+  collapse: { ...LOOKING, press: ['expand'] },
+  help: HELP,
+  shortcut: HELP,
+  key: HELP,
+  unofficial: HELP,
   'target-above': { ...stepScene('update-cancel'), away: 'above' },
   'target-below': { ...stepScene('update-cancel'), away: 'below' },
   'target-side': { ...stepScene('update-cancel'), away: 'side' },
+  here: HELP,
+  wrong: HELP,
+  'pick-title': PICKING,
+  'pick-text': PICKING,
+  'pick-keyboard': PICKING,
+  'pick-stop': PICKING,
+  'pick-thanks': { ...stepScene('view'), remark: 'pick-thanks' },
+  'pick-refused': { ...stepScene('view'), remark: 'pick-refused' },
+  'wrong-thanks': { ...LOOKING, remark: 'wrong-thanks' },
   marked: { ...stepScene('view'), nameless: true },
 };
 
@@ -206,7 +217,7 @@ export function sceneOf(id: string): Scene {
 
 function stepTextScene(step: StepId, kind: string): BubbleScene {
   const scene = stepScene(step);
-  if (kind === 'help') return { ...scene, press: 'help' };
+  if (kind === 'help') return { ...scene, press: ['help'] };
   return kind === 'look' ? { ...scene, page: at('orders'), state: 'looking' } : scene;
 }
 
@@ -218,7 +229,7 @@ const SPOKEN = new Set(
 );
 /** Words that no view shows at present. */
 const UNSEEN =
-  /^(?:overlay\.(?:open-article|back)|steps\.(?:cancel|confirm)\.why|evidence\.nothing-seen|popup\.(?:done|todo))$/;
+  /^(?:overlay\.(?:open-article|back)|steps\.(?:cancel|confirm)\.why|evidence\.nothing-seen|popup\.open-review|practice\.title)$/;
 
 /** True for words that are read out, or name a button without words. */
 export function isSpoken(id: string): boolean {
@@ -232,7 +243,6 @@ export function isUnseen(id: string): boolean {
 
 /** Scenes that look the same are drawn once. */
 export function sceneKey(scene: Scene, id: string): string {
-  return scene.kind === 'bubble'
-    ? JSON.stringify(scene)
-    : `${scene.kind} ${partOf(id)} ${scene.kind === 'popup' ? id : ''}`;
+  if (scene.kind === 'popup') return JSON.stringify(popupScene(id));
+  return JSON.stringify(scene);
 }

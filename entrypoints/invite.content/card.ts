@@ -10,12 +10,22 @@ export function showCard(
   start: () => void,
   dismiss: () => void,
 ): () => void {
-  const { text, language, dir } = invitation;
   const host = document.createElement('signpost-invite');
-  host.lang = language;
-  host.dir = dir;
+  host.lang = invitation.language;
+  host.dir = invitation.dir;
   const sheet = document.createElement('style');
   sheet.textContent = style;
+  host.attachShadow({ mode: 'open' }).append(sheet, makeCard(invitation, start, dismiss));
+  document.documentElement.append(host);
+  return () => host.remove();
+}
+
+/** What the invitation says, without its style. */
+export function makeCard(
+  { text }: Invitation,
+  start: () => void,
+  dismiss: () => void,
+): HTMLElement {
   const card = document.createElement('section');
   card.setAttribute('aria-label', 'Signpost');
   card.append(
@@ -28,9 +38,7 @@ export function showCard(
   // The page's own shortcuts are not meant for keys that are pressed here.
   for (const type of ['keydown', 'keypress', 'keyup'])
     card.addEventListener(type, (event) => event.stopPropagation());
-  host.attachShadow({ mode: 'open' }).append(sheet, card);
-  document.documentElement.append(host);
-  return () => host.remove();
+  return card;
 }
 
 function line(tag: 'h2' | 'p' | 'small', words: string): HTMLElement {

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   language?: string;
   /** Folder of the build to load; null for a browser without the extension. */
   build?: string | null;
+  /** Folder in which the browser keeps things; '': nothing is kept. */
+  profile?: string;
 }
 
 /** A context of its own, and the extension's id in it; every host but the site's is out of reach. */
@@ -23,9 +25,9 @@ export interface LaunchedChromium {
 
 export async function launchChromium(
   args: string[],
-  { headed = false, language = 'en', build = CHROMIUM_BUILD }: ChromiumOptions = {},
+  { headed = false, language = 'en', build = CHROMIUM_BUILD, profile = '' }: ChromiumOptions = {},
 ): Promise<LaunchedChromium> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: !headed,
     // The runner's own default would leak into what the extension takes for the browser's language.

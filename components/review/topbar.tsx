@@ -1,0 +1,82 @@
+import { PSEUDO } from '../../review/pseudo';
+import type { DeskActs, DeskModel, ViewName } from './model';
+import { Progress } from './progress';
+
+interface Props {
+  model: DeskModel;
+  act: DeskActs;
+}
+
+const VIEWS: readonly [ViewName, string, string][] = [
+  ['place', 'In place', 'I'],
+  ['strip', 'Film strip', 'F'],
+  ['wall', 'Wall', 'G'],
+  ['languages', 'Languages', 'O'],
+  ['terms', 'Terms', 'T'],
+  ['files', 'Files', 'X'],
+];
+
+/** Which language, how far it is, who reviews, and the ways of looking at it. */
+export function TopBar({ model, act }: Props) {
+  const { language, languages, view, reviewer } = model;
+  const tally = model.tallyOf(language);
+  return (
+    <header class="top">
+      <div class="row">
+        <h1>Signpost: reviewer’s desk</h1>
+        <label>
+          <span class="unseen">Language</span>
+          <select
+            name="language"
+            value={language}
+            onChange={(event) => act.language(event.currentTarget.value)}
+          >
+            <optgroup label="Languages">
+              {languages.map(({ tag, name }) => (
+                <option key={tag} value={tag} lang={tag}>
+                  {name} ({tag})
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label="Made up, to test the layout">
+              {PSEUDO.map(({ tag, name }) => (
+                <option key={tag} value={tag}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        </label>
+        {tally && <Progress tally={tally} />}
+        <span class="grow" />
+        <label>
+          Your initials{' '}
+          <input
+            name="reviewer"
+            size={4}
+            maxLength={8}
+            autocomplete="off"
+            value={reviewer}
+            onChange={(event) => act.name(event.currentTarget.value)}
+          />
+        </label>
+        <button type="button" data-act="keys" onClick={() => act.dialog('keys')}>
+          Keys <kbd>?</kbd>
+        </button>
+      </div>
+      <nav class="row views" aria-label="Views">
+        {VIEWS.map(([name, words, key]) => (
+          <button
+            key={name}
+            type="button"
+            data-view={name}
+            aria-current={view === name ? 'page' : undefined}
+            onClick={() => act.view(name)}
+          >
+            {words} <kbd>{key}</kbd>
+          </button>
+        ))}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Draw } from '../../components/review/model';
+import { trialsOf } from '../../components/review/views';
+import type { Finding } from '../../review/checks/finding';
+import type { Reviewed } from '../../review/language';
+import { layoutFindings, type Misfit } from '../../review/misfits';
+import { pageOf } from '../../review/pseudo';
+import { sceneKey, sceneOf } from '../../review/scenes';
+import { withTexts } from '../../review/texts';
+import type { Desk } from './desk';
+
+/**
+ * Draws texts out of sight, in the windows where they have the least room, and tells the desk what
+ * does not fit: first the current text, then all others of the language, while nothing else is done.
+ */
+export class Trials {
+  readonly #desk: Desk;
+  readonly #draw: Draw;
+  readonly #box: HTMLElement;
+  #running = false;
+
+  constructor(desk: Desk, draw: Draw) {
+    this.#desk = desk;
+    this.#draw = draw;
+    this.#box = document.createElement('div');
+    this.#box.className = 'stage';
+    this.#box.inert = true;
+    this.#box.setAttribute('aria-hidden', 'true');
+    document.body.append(this.#box);
+  }
+
+  /** To be called whenever something may have changed; does nothing while it is at work. */
+  look(): void {
+    if (this.#running) return;
+    this.#running = true;
+    void this.#work().finally(() => {
+      this.#running = false;
+    });
+  }
+
+  async #work(): Promise<void> {
+    for (;;) {
+      await idle();
+      const next = this.#next();
+      if (!next) return;
+      await this.#try(next);
+    }
+  }
+
+  /** The current text as it is being written, else the first that has not been drawn. */
+  #next(): Reviewed | null {
+    const { language } = this.#desk.state.place;
+    const fresh = (one: Reviewed | null) => one && !this.#desk.isDrawn(language, one);
+    const current = this.#desk.current();
+    if (fresh(current)) return current;
+    return this.#desk.shelf.texts(language).find(fresh) ?? null;
+  }
+
+  /** Tries a text, and with it all others that are seen in the same picture. */
+  async #try(one: Reviewed): Promise<void> {
+    const { language } = this.#desk.state.place;
+    const words = this.#desk.shelf.words(language);
+    if (!words) return;
+    const scene = sceneOf(one.id);
+    const text = withTexts(words, new Map([[one.id, one.text]]));
+    const key = sceneKey(scene, one.id);
+    const same = this.#desk.shelf
+      .texts(language)
+      .filter(({ id }) => id !== one.id && sceneKey(sceneOf(id), id) === key);
+    const found = new Map<Reviewed, Finding[]>([one, ...same].map((other) => [other, []]));
+    for (const { view, where } of trialsOf(scene)) {
+      const misfits = await this.#misfits({
+        id: one.id,
+        scene,
+        text,
+        page: pageOf(language),
+        view,
+      });
+      for (const [other, findings] of found) {
+        findings.push(...layoutFindings(other.text, misfits, where));
+      }
+    }
+    for (const [other, findings] of found) this.#desk.drawn(language, other, findings);
+    this.#desk.changed();
+  }
+
+  async #misfits(drawing: Parameters<Draw>[1]): Promise<Misfit[]> {
+    const frame = document.createElement('iframe');
+    frame.tabIndex = -1;
+    frame.title = 'Trial';
+    this.#box.append(frame);
+    try {
+      const drawn = await this.#draw(frame, drawing);
+      const misfits = drawn.misfits();
+      drawn.destroy();
+      return misfits;
+    } catch {
+      return [];
+    } finally {
+      frame.remove();
+    }
+  }
+}
+
+/** Resolves when the browser has nothing better to do, or after a while. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 500 }));
+}

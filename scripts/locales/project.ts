@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { applyEdits, modify } from 'jsonc-parser';
+import type { Text } from '../../locales/text';
+import type { Applied } from '../../review/apply';
+import { type KeptFile, recordsOf } from '../../review/kept';
+import type { LanguageData } from '../../review/language';
+import type { Terms } from '../../review/terms';
+import type { LabelFile } from '../../site/label-file';
+
+/** The files of a copy of the project. */
+export class Project {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** BCP 47 tags of all languages, English first. */
+  tags(): string[] {
+    const files = readdirSync(join(this.#root, 'locales')).filter((file) => file.endsWith('.json'));
+    const tags = files.map((file) => file.slice(0, -'.json'.length)).sort();
+    return ['en', ...tags.filter((tag) => tag !== 'en')];
+  }
+
+  language(tag: string): LanguageData {
+    const text = this.#json<Text>(`locales/${tag}.json`);
+    const labels = this.#json<LabelFile>(`site/labels/${tag}.json`);
+    if (!text || !labels) throw new Error(`the project has no language "${tag}".`);
+    const reviews = this.#json<KeptFile>(`locales/reviews/${tag}.json`) ?? {};
+    const terms = this.#json<Terms>(`locales/terms/${tag}.json`) ?? {};
+    return { tag, text, labels, terms, kept: recordsOf(reviews) };
+  }
+
+  /** Writes what a review has changed; what has not changed keeps its form to the letter. */
+  write({ tag, texts, reviews, terms, observed, checked }: Applied, before: LanguageData): void {
+    const edits: [path: (string | number)[], value: unknown][] = [...texts].map(
+      ([id, { text }]) => [pathIn(before.text, id), text],
+    );
+    if (tag !== 'en' && before.text.meta.checked !== checked)
+      edits.push([['meta', 'checked'], checked]);
+    this.#change(`locales/${tag}.json`, edits);
+    this.#change(
+      `site/labels/${tag}.json`,
+      [...observed].map(([key, entries]) => [['labels', key], entries]),
+    );
+    this.#save(`locales/reviews/${tag}.json`, reviews, Object.keys(reviews.texts).length > 0);
+    this.#save(`locales/terms/${tag}.json`, terms, Object.keys(terms).length > 0);
+  }
+
+  #json<T>(path: string): T | null {
+    const whole = join(this.#root, path);
+    return existsSync(whole) ? (JSON.parse(readFileSync(whole, 'utf8')) as T) : null;
+  }
+
+  #change(path: string, edits: readonly [path: (string | number)[], value: unknown][]): void {
+    const whole = join(this.#root, path);
+    const before = readFileSync(whole, 'utf8');
+    const formattingOptions = { insertSpaces: true, tabSize: 2 };
+    const after = edits.reduce(
+      (content, [at, value]) =>
+        applyEdits(content, modify(content, at, value, { formattingOptions })),
+      before,
+    );
+    if (after !== before) writeFileSync(whole, after);
+  }
+
+  #save(path: string, value: unknown, worth: boolean): void {
+    const whole = join(this.#root, path);
+    const content = `${JSON.stringify(value, null, 2)}\n`;
+    if (!worth || (existsSync(whole) && readFileSync(whole, 'utf8') === content)) return;
+    mkdirSync(dirname(whole), { recursive: true });
+    writeFileSync(whole, content);
+  }
+}
+
+/** The keys that lead to a text; those of a list are numbers. */
+function pathIn(text: Text, id: string): (string | number)[] {
+  let at: unknown = text;
+  return id.split('.').map((key) => {
+    const inList = Array.isArray(at);
+    at = (at as Record<string, unknown>)[key];
+    return inList ? Number(key) : key;
+  });
+}

@@ -1,0 +1,62 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchChromium } from '../../tests/e2e/driver/chromium.ts';
+
+/** What the tour shows: a place of the desk, and keys that are pressed there. */
+const STOPS = [
+  { name: 'in-place', place: '#fr/steps.cancel.do', keys: [] },
+  { name: '320-px-dark', place: '#fr/steps.action.do', keys: ['w', 'd'] },
+  { name: 'right-to-left', place: '#ar-XB/steps.view.do', keys: ['w', 'd'] },
+  { name: 'editing', place: '#fr/notes.cancels-now', keys: ['e'] },
+  { name: 'needs-work', place: '#fr/situations.done.text', keys: ['n'] },
+  { name: 'film-strip', place: '#fr/steps.cancel.do/strip', keys: [] },
+  { name: 'wall', place: '#fr/steps.cancel.do/wall', keys: [] },
+  { name: 'languages', place: '#fr/steps.cancel.do/languages', keys: [] },
+  { name: 'files', place: '#fr/steps.cancel.do/files', keys: [] },
+  { name: 'keys', place: '#fr/steps.cancel.do', keys: ['?'] },
+] as const;
+
+const FOLDER = join(process.env.SIGNPOST_OUT ?? '.output', 'review');
+
+/** Plays a short tour of the desk without a display: each stop as a picture. */
+export async function tour(folder = FOLDER): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const { context, extension } = await launchChromium([]);
+  try {
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const desk = `chrome-extension://${extension}/review.html`;
+    for (const [index, { name, place, keys }] of STOPS.entries()) {
+      await page.goto(desk + place);
+      await page.reload();
+      await page.locator('main[data-ready="true"]').waitFor();
+      if (index === 0) {
+        await page.getByLabel('Your initials').fill('AB');
+        await page.keyboard.press('Enter');
+      }
+      await page.locator('h1').click();
+      for (const key of keys) await page.keyboard.press(key);
+      await page.waitForFunction(pictured);
+      await page.screenshot({
+        path: join(folder, `${String(index + 1).padStart(2, '0')}-${name}.png`),
+      });
+      console.log(`signpost: ${name}`);
+    }
+    console.log(`signpost: the pictures are in ${folder}`);
+  } finally {
+    await context.close();
+  }
+}
+
+/** True once every picture that is on the screen has been drawn; runs in the page. */
+function pictured(): boolean {
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('.picture iframe')];
+  return frames
+    .filter((frame) => frame.getBoundingClientRect().top < innerHeight)
+    .every((frame) => {
+      const own = frame.contentDocument;
+      const drawn = own?.querySelector('signpost-overlay, signpost-invite, main, header, article');
+      return drawn !== null && drawn !== undefined;
+    });
+}
