@@ -5,7 +5,7 @@ import { standing } from './records';
 export interface Term {
   /** The English words, in lower case, as they stand in the source. */
   source: readonly string[];
-  /** Beginnings of the words to use, in lower case: "abonnement" is in "abonnements". */
+  /** What the words to use have in common, in lower case: "résili" is in "résiliation". */
   use: readonly string[];
   /** Beginnings of words that are not to be used for it. */
   avoid: readonly string[];

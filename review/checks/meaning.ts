@@ -1,8 +1,9 @@
 import { claimedBy } from '../claimed';
+import { denies } from '../negation';
 import { type Checked, type Finding, isSource } from './finding';
 
 /** Texts in whose subordinate clauses or questions the source says that something is, or gets, cancelled. */
-const SPEAK_OF_IT = new Set(['faq.still-works.q', 'steps.confirm.help.2', 'notes.confirms-now']);
+const SPEAK_OF_IT = new Set(['steps.confirm.help.2', 'notes.confirms-now']);
 
 /**
  * Wording that claims a cancellation, or denies one, where the English does not. The words are those
@@ -19,7 +20,7 @@ export function checkMeaning(subject: Checked): Finding[] {
   ];
   const claimed = claimedBy(id);
   if (claimed === 'cancelled') {
-    return own.denied && !own.cancelled
+    return own.denied && !own.cancelled && denies(text, language)
       ? of('warning', 'Seems to say that it is not cancelled. The source says that it is.')
       : [];
   }

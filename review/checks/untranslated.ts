@@ -13,7 +13,7 @@ export const MAY_BE_ENGLISH: ReadonlySet<string> = new Set([
 const NAMES = new Set(
   (
     'signpost dell dell.com my account digital locker prosupport premium support plus flex apex ' +
-    'mcafee microsoft customer care order esc alt shift chrome firefox edge service tag'
+    'mcafee microsoft customer care order esc alt shift tab chrome firefox edge service tag e-mail mail cookie cookies'
   ).split(' '),
 );
 
