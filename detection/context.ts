@@ -121,7 +121,11 @@ function inSubscriptions(page: Page, address: string, titles: string[], { step }
   const place = afterAccount(address);
   if (SUBSCRIPTIONS_ADDRESS.test(place)) return true;
   // From the list on the way leads over pages of one item.
-  if (ITEM_ADDRESS.test(place) && isLater(step, 'view')) return true;
+  const forms = titles.map(normal);
+  const ofOther = forms.some(
+    (form) => says(form, 'aboutOther') && !says(form, 'aboutSubscription'),
+  );
+  if (ITEM_ADDRESS.test(place) && isLater(step, 'view') && !ofOther) return true;
   const own = (text: string) =>
     isLabel(text, 'subscriptions') ||
     isLabel(text, 'manageSubscriptions') ||

@@ -19,7 +19,8 @@ export function judgePage(context: Context): Finding {
   const quote = (context.blocker.dialog.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80);
   return {
     ...(behind.step ? { step: behind.step } : {}),
-    ...(behind.availability ? { availability: behind.availability } : {}),
+    // What is not to be read in full tells only what is there, not what is missing.
+    ...(behind.availability?.value === 'available' ? { availability: behind.availability } : {}),
     situation: 'dialog-open',
     quote,
     ...(behind.judged ? { judged: behind.judged } : {}),

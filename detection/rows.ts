@@ -1,7 +1,7 @@
 import type { Subscription } from '../guide/reading';
 import { type Context, reachable } from './context';
-import { controlOf, nameOf } from './controls';
-import { eachText, flatParent, isInside } from './flat-tree';
+import { controlOf, nameOf, roleOf } from './controls';
+import { eachText, flatElements, flatParent, isInside } from './flat-tree';
 import { labelsOf } from './labels';
 import { fold, normal } from './normal';
 import type { Control, Page, Words } from './page';
@@ -18,6 +18,8 @@ export interface Row {
   /** Its name as a link, if it is one. */
   link: Control | null;
   actionUsable: boolean;
+  /** What it is of is told by its name, not guessed. */
+  known: boolean;
 }
 
 /** Text of a row is not longer than this many characters; what is longer is a page. */
@@ -39,7 +41,9 @@ export function rowsOf(context: Context): Row[] {
       if (!link || elements.some((row) => isInside(link.element, row))) continue;
       const element = rowAround(link.element, page);
       if (rows.some((row) => row.element === element)) continue;
-      rows.push({ ...describe(context, element, null), link });
+      const { menu, unknown } = menuIn(element, link.element, page);
+      // A button in words that are not known may be the row's Action: then its name is no way round it.
+      rows.push({ ...describe(context, element, menu), link: unknown ? null : link });
     }
   }
   const known = rows.filter((row) => row.subscription.name !== '');
@@ -54,6 +58,32 @@ export function reachableRows(context: Context, rows: Row[]): Row[] {
     const control = row.action ?? row.link;
     return control !== null && reachable(context, [control]).length > 0;
   });
+}
+
+/**
+ * A row's menu told by its markup alone, where its words are not known: the one control of the row that
+ * says that it pops something up.
+ */
+function menuIn(
+  row: Element,
+  link: Element,
+  page: Page,
+): { menu: Control | null; unknown: boolean } {
+  const buttons = [...flatElements(row)].filter(
+    (one) =>
+      roleOf(one) === 'button' &&
+      !isInside(link, one) &&
+      !isInside(one, link) &&
+      page.sight.shows(one),
+  );
+  const strange = buttons
+    .map((one) => page.describe(one))
+    .filter(({ label }) => labelsOf(label).size === 0);
+  const popping = strange.filter(({ element }) =>
+    /^(?:true|menu)$/.test(element.getAttribute('aria-haspopup') ?? ''),
+  );
+  const menu = popping.length === 1 ? (popping[0] ?? null) : null;
+  return { menu, unknown: menu === null && strange.length > 0 };
 }
 
 function inContent({ place, element }: Control): boolean {
@@ -158,6 +188,7 @@ function describe(context: Context, element: Element, action: Control | null): R
     action,
     link: link && link.element !== action?.element ? link : null,
     actionUsable: usable,
+    known: named !== undefined,
   };
 }
 

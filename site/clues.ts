@@ -27,7 +27,7 @@ export const OTHER_CARD = /ma__card-(?!managesubscription)[a-z]/i;
 export const SUBSCRIPTIONS_ADDRESS = /subscription/i;
 
 /** A page of one item: common usage, none is known from the site. Tested on path and hash. */
-export const ITEM_ADDRESS = /\/(?:product|item|service|plan|detail)s?(?:\/|$)/i;
+export const ITEM_ADDRESS = /\/(?:product|item|service|plan|details?)(?:\/|$)/i;
 
 /** `.dma-loading-indicator`, `#loadingIndicatorMsg`, `.dds__loading-indicator`; common words for the rest. */
 export const LOADING_HOOKS =

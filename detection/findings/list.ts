@@ -5,7 +5,7 @@ import type { Control } from '../page';
 import { type Row, rowsOf } from '../rows';
 import type { Judged } from '../score';
 import { action, type ListRuling } from '../steps/action';
-import { actionManage } from '../steps/action-manage';
+import { actionManage, isOpen } from '../steps/action-manage';
 
 /** The list: an open menu, the rows, another page of it, or the reason why there is nothing. */
 export function list(context: Context): Finding | null {
@@ -13,6 +13,9 @@ export function list(context: Context): Finding | null {
   const seen = rows.map((row) => row.subscription);
   const menu = actionManage(context, rows);
   if (menu.winner && menu.row) return openMenu(context, menu.winner, menu.row, seen, menu.judged);
+  // A menu is open, and what it says is not known: the rows below it are not what comes next.
+  if (rows.some((row) => row.action !== null && isOpen(row.action.element)))
+    return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
   const ruling = action(context, rows);
   const base: Finding = { step: 'action', subscriptions: seen, judged: menu.judged };
   if (ruling.targets.length) return { ...base, ...rung(ruling) };
@@ -26,7 +29,7 @@ export function list(context: Context): Finding | null {
   }
   if (
     rows.length &&
-    rows.every((row) => row.subscription.kind === 'other') &&
+    rows.every((row) => row.known && row.subscription.kind === 'other') &&
     context.inSubscriptions
   ) {
     const quote = rows

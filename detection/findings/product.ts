@@ -1,7 +1,11 @@
 import { aboutOf } from '../about';
 import type { Context } from '../context';
+import { controlOf, nameOf } from '../controls';
 import { type Finding, pointed } from '../finding';
+import { says } from '../labels';
+import { normal } from '../normal';
 import { saysCancelledBefore } from '../outcome';
+import { placeOf } from '../place';
 import { isProduct, type ProductSigns } from '../product';
 import { rowsOf } from '../rows';
 import { cancel } from '../steps/cancel';
@@ -42,6 +46,8 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
       availability: { value: 'not-offered', evidence: [evidence] },
     };
   }
+  // A control that speaks of cancelling in words that are not known may be the one.
+  if (speaksOfCancelling(context)) return { ...base, situation: 'unsure' };
   // After a press the control goes before the site has answered: nothing is known until it says so.
   if (context.memory.sawCancel) return { ...base, step: 'confirm' };
   const evidence = { code: 'cancel-absent' as const };
@@ -50,6 +56,23 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
     situation: 'not-offered',
     availability: { value: 'not-offered', evidence: [evidence] },
   };
+}
+
+/** True if something in the content that can be pressed has to do with cancelling this subscription. */
+function speaksOfCancelling(context: Context): boolean {
+  const { page } = context;
+  const words = page.saying('aboutCancelling').map(({ parent, text }) => [parent, text] as const);
+  const named = page
+    .all('named')
+    .filter((one) => page.sight.shows(one))
+    .map((one) => [one, nameOf(one, page.sight).given] as const);
+  return [...words, ...named].some(([element, text]) => {
+    const control = controlOf(element);
+    const form = normal(text);
+    if (!control || !says(form, 'aboutCancelling') || says(form, 'aboutOther')) return false;
+    const { banner, footer, breadcrumb, row, menu, form: fields, dialog } = placeOf(control);
+    return !(banner || footer || breadcrumb || row || menu || fields || dialog);
+  });
 }
 
 /** The details of a subscription: Update/Cancel. */

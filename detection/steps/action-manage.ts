@@ -124,7 +124,8 @@ function names(menu: Element, action: Element): boolean {
   );
 }
 
-function isOpen(action: Element): boolean {
+/** True for a row's control whose menu is open, by what its markup says. */
+export function isOpen(action: Element): boolean {
   if (action.getAttribute('aria-expanded') === 'true') return true;
   if (action.querySelector('[aria-expanded=true]')) return true;
   return action.parentElement?.getAttribute('aria-expanded') === 'true';

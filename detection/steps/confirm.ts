@@ -7,6 +7,7 @@ import { labelsOf, placeOfPhrase, says } from '../labels';
 import { normal } from '../normal';
 import type { Control } from '../page';
 import { holdsSigns, type ProductSigns } from '../product';
+import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
 import { textOf } from '../text';
@@ -155,7 +156,8 @@ function openDialogs({ page, memory }: Context, top: Element): Element[] {
 /** A page of its own that asks: an offer to stay, or a form that wants reasons. */
 function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const { page, memory } = context;
-  const inContent = ({ place }: Control) =>
+  const inContent = ({ place, element }: Control) =>
+    !amongInstructions(element) &&
     !place.banner &&
     !place.footer &&
     !place.breadcrumb &&

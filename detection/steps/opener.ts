@@ -16,6 +16,7 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
     const proven = tied(context, entry.element);
     if (proven && isForEntries(context, proven)) return proven;
   }
+  if (entries.length === 0) return null;
   const menus = reachable(context, context.page.find('menu')).filter(
     (one) => one.place.footer === null && one.element.getAttribute('aria-expanded') !== 'true',
   );
