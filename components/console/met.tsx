@@ -21,20 +21,24 @@ export function Met({ model, send }: ConsoleProps) {
 }
 
 /** The ways on that the customer's bubble offers as well: here they act on the customer's tab. */
-export function Ways({ model: { session, text }, send }: ConsoleProps) {
+export function Ways({ model: { session, text, practice }, send }: ConsoleProps) {
   if (!session) return null;
   const moment = momentOf(session.progress);
-  const ways = waysOn(moment).filter((id) => !ELSEWHERE.has(id));
+  const ways = waysOn(moment).flatMap((id) => {
+    const commands = commandsOf(id, moment.step, null);
+    const leaves = practice && commands.some(({ type }) => type === 'open');
+    return ELSEWHERE.has(id) || leaves ? [] : [{ id, commands }];
+  });
   if (ways.length === 0) return null;
   return (
     <div class="controls">
-      {ways.map((id) => (
+      {ways.map(({ id, commands }) => (
         <button
           key={id}
           type="button"
           data-action={id}
           onClick={() => {
-            for (const command of commandsOf(id, moment.step, null)) send(command);
+            for (const command of commands) send(command);
           }}
         >
           {text.overlay[id]}

@@ -23,7 +23,7 @@ export interface ConsoleModel {
   /** What the agent reads. */
   text: Text;
   words: Words;
-  /** What the customer reads; null while no walkthrough runs in the tab. */
+  /** What the customer reads, or read last; null where no walkthrough has run in the tab. */
   customer: Text | null;
   tabs: readonly ListedTab[];
   /** The tab that all below is about; null where there is none. */
@@ -31,6 +31,8 @@ export interface ConsoleModel {
   /** True while the console stays with that tab. */
   pinned: boolean;
   where: Where;
+  /** True for the practice account: no way leads from there to the real site. */
+  practice: boolean;
   loading: boolean;
   session: Session | null;
   record: CaseRecord | null;

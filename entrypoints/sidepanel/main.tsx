@@ -48,9 +48,11 @@ async function show(): Promise<void> {
   turn += 1;
   const mine = turn;
   const spoken = languageOf(held);
+  // The note is written afterwards as well, when there is no walkthrough any more.
+  const theirs = now.session?.language ?? now.record?.language;
   const [agent, customer, keys] = await Promise.all([
     speak(spoken),
-    now.session ? speak(now.session.language) : null,
+    theirs ? speak(theirs) : null,
     readKeys(),
   ]);
   if (mine !== turn) return;
@@ -67,6 +69,7 @@ async function show(): Promise<void> {
     tab: now.tab,
     pinned: now.pinned,
     where: placeOf(now.seen).where,
+    practice: now.seen.practice,
     loading: now.loading,
     session: now.session,
     record: now.record,

@@ -15,8 +15,8 @@ const HALF = Math.ceil(MET.length / 2);
 
 /** Two calls, each with half of the situations on the way to a cancellation. */
 const CALLS: { agent: string; customer: string; met: SituationId[] }[] = [
-  { agent: 'en', customer: 'fr', met: MET.slice(0, HALF) },
-  { agent: 'es', customer: 'fi', met: MET.slice(HALF) },
+  { agent: 'en', customer: 'ja', met: MET.slice(0, HALF) },
+  { agent: 'es', customer: 'ar', met: MET.slice(HALF) },
 ];
 
 for (const { agent, customer, met } of CALLS) {
@@ -54,12 +54,12 @@ for (const { agent, customer, met } of CALLS) {
 }
 
 test('a call without a connection', async ({ driver }) => {
-  const page = await driver.extensionPage(`practice.html?training=${OFFLINE}&language=fr`);
+  const page = await driver.extensionPage(`practice.html?training=${OFFLINE}&language=ja`);
   const console = await openConsole(driver, page);
   await chooseInConsole(console, 'agent-language', 'en');
-  const view = await consoleShows(console, { situation: OFFLINE, customerLanguage: 'fr' });
+  const view = await consoleShows(console, { situation: OFFLINE, customerLanguage: 'ja' });
   expect(view.agent).toContain(textOf('en').situations.offline.title);
-  expect(view.customer).toContain(textOf('fr').situations.offline.title);
+  expect(view.customer).toContain(textOf('ja').situations.offline.title);
   expect(view.ways).toEqual(['reload']);
 });
 

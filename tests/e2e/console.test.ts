@@ -109,17 +109,21 @@ test('several walkthroughs are listed, and one can be stayed with', async ({ dri
   }
   const [one, other] = tabs as [Tab, Tab];
   const console = await openConsole(driver, one);
+  // The same in a window of its own, for a second screen.
+  const second = await driver.opened(() => pressInConsole(console, 'window'));
+  await consoleShows(second, { tab: String(one.id), customerLanguage: 'en' });
   await consoleShows(console, { tab: String(one.id), customerLanguage: 'en' });
   await console.evaluate((id) => {
     document.querySelector<HTMLElement>(`li[data-tab="${id}"] button`)?.click();
   }, other.id);
   await consoleShows(console, { tab: String(other.id), customerLanguage: 'fr' });
+  await consoleShows(second, { tab: String(other.id), customerLanguage: 'fr' });
   await other.close();
   await consoleShows(console, { tab: String(one.id), customerLanguage: 'en' });
 });
 
 test('the note outlives the walkthrough, the worker and the tab', async ({ driver }) => {
-  const tab = await openCase(driver, 'not-offered');
+  const tab = await openCase(driver, 'not-offered', { language: 'fr' });
   await acceptInvitation(tab);
   await agreed(tab);
   const console = await openConsole(driver, tab);
@@ -129,6 +133,9 @@ test('the note outlives the walkthrough, the worker and the tab', async ({ drive
   await overlayGone(tab);
   const note = async () => (await consoleOf(console))?.note ?? '';
   await expect.poll(note).toContain('Ended');
+  await chooseInConsole(console, 'note-language', 'fr');
+  await expect.poll(note).toContain('Annuler');
+  await chooseInConsole(console, 'note-language', 'en');
   expect(await note()).toContain('Not offered');
   await tab.close();
   await until('the tab to go', async () => (await consoleOf(console))?.tab !== String(tab.id));

@@ -112,6 +112,12 @@ test('what is met comes up by itself, with its ways on', () => {
   expect(send.mock.calls.flat()).toEqual([{ type: 'reload' }, { type: 'open', place: 'account' }]);
 });
 
+test('no way leads from the practice account to the real site', () => {
+  show({ ...STATES.find(({ id }) => id === 'situation')?.part, practice: true });
+  const offered = [...root.querySelectorAll<HTMLElement>('.met [data-action]')];
+  expect(offered.map(({ dataset }) => dataset.action)).toEqual(['reload']);
+});
+
 test('nothing is offered that makes no sense there', () => {
   show(STATES.find(({ id }) => id === 'paused')?.part);
   expect(root.querySelector('[data-action="flash"]')).toBeNull();

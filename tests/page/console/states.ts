@@ -43,6 +43,7 @@ export const USUAL: ConsoleModel = {
   tab: 1,
   pinned: false,
   where: 'account',
+  practice: false,
   loading: false,
   session: pointing,
   record: {
