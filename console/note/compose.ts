@@ -84,7 +84,9 @@ function outcomes(verdicts: VerdictEntry[], text: Text, personal: boolean): stri
 
 function named(words: string, subscription: Named | null): string {
   if (!subscription) return words;
-  return `${words}: ${[subscription.name, subscription.tag].filter(Boolean).join(' · ')}`;
+  // Kept in one piece in text of another direction (UAX 9).
+  const isolated = [subscription.name, subscription.tag].filter(Boolean).join(' · ');
+  return `${words}: \u2068${isolated}\u2069`;
 }
 
 function confirmations({ evidence }: Verdict): string[] {
