@@ -15,5 +15,13 @@ export default defineConfig<object, Options>({
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },
     { name: 'firefox', use: { engine: 'firefox' } },
+    // The reviewer's desk with files and commands, which only Chromium's driver can follow.
+    { name: 'desk', testDir: 'tests/desk' },
+    // No extension: the views alone, as they look and as they are told.
+    {
+      name: 'looks',
+      testDir: 'tests/looks',
+      snapshotPathTemplate: '{testDir}/kept/{arg}{ext}',
+    },
   ],
 });

@@ -38,8 +38,8 @@ export function Bubble(props: ViewProps) {
       aria-labelledby="name title"
       aria-describedby="say note"
     >
-      <span id="name" class="unseen">
-        {name}
+      <span id="name" hidden>
+        {name} –
       </span>
       <Header {...props} />
       <div class="text">
@@ -207,7 +207,7 @@ function Footer({ model, ui }: ViewProps) {
 interface PressProps {
   act: Act;
   class?: string;
-  /** Name of a button that shows no words. */
+  /** Name of a button that shows no words; one that is also its hint, so that it is told once. */
   label?: string;
   expanded?: boolean;
   children: ComponentChildren;
@@ -215,14 +215,7 @@ interface PressProps {
 
 function Press({ act, class: name, label, expanded, children }: PressProps) {
   return (
-    <button
-      type="button"
-      class={name}
-      data-act={act}
-      aria-label={label}
-      title={label}
-      aria-expanded={expanded}
-    >
+    <button type="button" class={name} data-act={act} title={label} aria-expanded={expanded}>
       {children}
     </button>
   );

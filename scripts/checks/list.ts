@@ -33,8 +33,9 @@ export const CHECKS: Check[] = [
     ['web-ext', 'lint', '--source-dir', join(OUT, 'firefox-mv3'), '--output', 'json'],
     ({ output }) => addonCount(output),
   ),
-  endToEnd('chromium'),
-  endToEnd('firefox'),
+  playwright('looks', 'looks'),
+  playwright('end to end, chromium', 'chromium'),
+  playwright('end to end, firefox', 'firefox'),
 ];
 
 /** One check of several commands, each of which has to end well. */
@@ -80,10 +81,10 @@ function vitest(project: string): Check {
   };
 }
 
-function endToEnd(project: string): Check {
+function playwright(name: string, project: string): Check {
   const report = join(REPORTS, `${project}.json`);
   return {
-    name: `end to end, ${project}`,
+    name,
     async run() {
       await rm(report, { force: true });
       process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;

@@ -1,96 +1,62 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import preact from '@preact/preset-vite';
-import { build, type Rollup } from 'vite';
-import type { gallery as Gallery } from './gallery.ts';
+import type { Page } from '@playwright/test';
+import { openStage } from '../../tests/looks/stage.ts';
 
-const FOLDER = 'docs/pictures/overlay';
-/** Pictures beside each other on a sheet. */
-const COLUMNS = 3;
+const FOLDER = 'docs/pictures';
+/** Of one picture on a sheet, px: as wide, and as high at most. */
+const WIDE = 450;
+const HIGH = 900;
+/** The extension's own pages are as wide in these as in the others: no pictures of their own. */
+const SAME = ['320-px', '200-percent'];
+/** Of a sheet, px. */
+const SHEET = 1380;
 
-declare global {
-  interface Window {
-    design: { gallery: typeof Gallery };
-  }
-}
-
-// `npm run pictures:design`: every state of the overlay in every variant, one sheet each, for
-// docs/design.md.
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-});
+// `npm run pictures:design`: every state of everything that Signpost shows in every setting, one sheet
+// each, for docs/design.md.
+const stage = await openStage();
 try {
-  await mkdir(FOLDER, { recursive: true });
-  const script = await galleryScript();
-  const page = await browser.newPage();
-  const sheets = await browser.newPage();
-  await page.setContent(controls());
-  await page.addScriptTag({ content: script });
-  const { states, variants } = await page.evaluate(() => ({
-    states: window.design.gallery.states,
-    variants: window.design.gallery.variants,
-  }));
-  for (const { id, media, view } of variants) {
-    await setMedia(page, media);
-    await page.setViewportSize({ width: view[0], height: view[1] });
-    const shots: { name: string; data: string }[] = [];
-    for (const name of states) {
-      await page.evaluate(([state, variant]) => window.design.gallery.show(state, variant), [
-        name,
-        id,
-      ] as const);
-      shots.push({ name, data: (await page.screenshot()).toString('base64') });
+  const sheets = await stage.page.context().newPage();
+  for (const { id, states, settings } of stage.surfaces) {
+    await mkdir(join(FOLDER, id), { recursive: true });
+    const page = id !== 'overlay';
+    for (const setting of settings.filter((one) => !page || !SAME.includes(one.id))) {
+      await stage.set(setting);
+      const shots: Shot[] = [];
+      for (const name of states) {
+        await stage.show(id, name, setting.id);
+        const [width, height] = setting.view;
+        const how = page ? {} : { clip: { x: 0, y: 0, width, height } };
+        const png = await stage.picture(id, { scale: 1, most: HIGH, ...how });
+        shots.push({ name, data: png.toString('base64') });
+      }
+      const path = join(FOLDER, id, `${setting.id}.webp`);
+      const wide = page ? WIDE / 2 : Math.min(setting.view[0], WIDE);
+      await writeFile(path, await sheet(sheets, shots, wide));
+      console.log(`signpost: ${path}`);
     }
-    await writeFile(join(FOLDER, `${id}.webp`), await sheet(sheets, shots, view));
-    console.log(`signpost: ${join(FOLDER, `${id}.webp`)}`);
   }
 } finally {
-  await browser.close();
+  await stage.close();
 }
 
-async function galleryScript(): Promise<string> {
-  const [built] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [preact()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      lib: { entry: 'scripts/design/gallery.ts', formats: ['iife'], name: 'design', fileName: 'x' },
-    },
-  })) as Rollup.RollupOutput[];
-  const code = built?.output.find((file) => file.type === 'chunk')?.code;
-  if (!code) throw new Error('the gallery was not built');
-  return code;
+interface Shot {
+  name: string;
+  /** PNG in base64. */
+  data: string;
 }
 
-async function setMedia(page: Page, media: Record<string, string>): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: media['prefers-color-scheme'] === 'dark' ? 'dark' : 'light',
-    forcedColors: media['forced-colors'] === 'active' ? 'active' : 'none',
-  });
-}
-
-/** All pictures of a variant on one sheet, each with its name. */
-async function sheet(
-  page: Page,
-  shots: readonly { name: string; data: string }[],
-  [width, height]: readonly [number, number],
-): Promise<Buffer> {
-  const wide = Math.min(width, 450);
+/** All pictures of a setting on one sheet, each with its name. */
+async function sheet(page: Page, shots: readonly Shot[], wide: number): Promise<Buffer> {
   const figures = shots.map(
     ({ name, data }) =>
       `<figure><img width="${wide}" src="data:image/png;base64,${data}"><figcaption>${name}</figcaption></figure>`,
   );
-  const columns = Math.max(COLUMNS, Math.floor(1350 / wide));
-  await page.setViewportSize({
-    width: columns * (wide + 12) + 12,
-    height: Math.ceil((height * wide) / width),
-  });
+  const columns = Math.floor((SHEET - 12) / (wide + 12));
+  await page.setViewportSize({ width: columns * (wide + 12) + 12, height: 800 });
   await page.setContent(`<style>
     body { margin: 12px; display: grid; grid-template-columns: repeat(${columns}, ${wide}px); gap: 12px;
-      font: 13px sans-serif; background: #e9e9e9 }
+      align-items: start; font: 13px sans-serif; background: #e9e9e9 }
     figure { margin: 0 } img { display: block }
   </style>${figures.join('')}`);
   const session = await page.context().newCDPSession(page);
@@ -108,13 +74,4 @@ async function sheet(
   });
   await session.detach();
   return Buffer.from(data, 'base64');
-}
-
-/** A page with a few controls, of nobody's look. */
-function controls(): string {
-  return `<!doctype html><html lang="en"><title>A page</title><style>
-    :root { color-scheme: light dark } body { margin: 0; font: 15px/1.4 sans-serif }
-    main { padding: 60px 40px; display: grid; gap: 46px; justify-items: start }
-    button { font: inherit; padding: 6px 16px }
-  </style><main><h1>Support Plus</h1><button>View</button><button>View</button><p>Words of the page.</p></main></html>`;
 }

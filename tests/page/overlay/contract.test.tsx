@@ -39,7 +39,7 @@ test('the host carries the contract, the bubble the words', () => {
 test('the bubble is a named, described dialog that is not modal', async () => {
   page('<button>View</button>');
   point(one('button'));
-  const dialog = browser.getByRole('dialog', { name: 'Signpost, step 4 of 9 Press View' });
+  const dialog = browser.getByRole('dialog', { name: 'Signpost, step 4 of 9 – Press View' });
   await expect.element(dialog).toBeVisible();
   expect(dialog.element().hasAttribute('aria-modal')).toBe(false);
   await expect.element(dialog).toHaveAccessibleDescription(/Press “\u2068?View\u2069?”\..*yet\./);

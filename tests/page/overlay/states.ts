@@ -62,8 +62,13 @@ export interface Variant {
   text?: Text;
 }
 
-/** Words of no language, as long as the English ones, that run from right to left. */
-export const MIRRORED: Text = mirrored(en);
+const arabic = import.meta.glob<Text>('../../../locales/ar.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Words that run from right to left: Arabic; else words of no language, as long as the English ones. */
+export const MIRRORED: Text = Object.values(arabic)[0] ?? mirrored(en);
 
 export const VARIANTS: readonly Variant[] = [
   { id: 'light', media: {}, view: [900, 520] },
@@ -106,7 +111,7 @@ export function modelOf(state: State, targets: readonly Element[], text: Text = 
 function mirrored(text: Text): Text {
   const turn = (value: unknown, key: string): unknown => {
     if (typeof value === 'string')
-      return key === 'language' ? 'ar' : key === 'dir' ? 'rtl' : arabic(value);
+      return key === 'language' ? 'ar' : key === 'dir' ? 'rtl' : lettered(value);
     if (Array.isArray(value)) return value.map((one) => turn(one, ''));
     if (!value || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, turn(one, name)]));
@@ -115,7 +120,7 @@ function mirrored(text: Text): Text {
 }
 
 /** Letters only; placeholders stay as they are. */
-function arabic(words: string): string {
+function lettered(words: string): string {
   return words.replace(/\{[^}]*\}|[a-z]/gi, (part) =>
     part.length > 1 ? part : String.fromCharCode(0x628 + (part.toLowerCase().charCodeAt(0) % 18)),
   );
