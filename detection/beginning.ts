@@ -23,7 +23,11 @@ export function beginning(text: string): string {
 function pairOf(letters: string): string {
   let pair = pairs.get(letters);
   if (pair === undefined) {
-    pair = normal(letters);
+    // A letter may come apart in normal form (Thai ำ).
+    pair = [...normal(letters)]
+      .filter((one) => LETTER.test(one))
+      .slice(0, 2)
+      .join('');
     pairs.set(letters, pair);
   }
   return pair;

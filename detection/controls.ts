@@ -67,6 +67,13 @@ function underHand(start: Element): Element | null {
   return control;
 }
 
+/** The outermost element under a hand cursor: a control that has no markup of one. */
+export function beginsHand(element: Element): boolean {
+  if (style(element).cursor !== 'pointer') return false;
+  const up = flatParent(element);
+  return up !== null && style(up).cursor !== 'pointer';
+}
+
 /** What a control is called. */
 export interface Naming {
   /** The words that are painted, white space folded. */

@@ -7,7 +7,7 @@ import {
   says,
   spoken,
 } from './labels';
-import { normal } from './normal';
+import { hasWords, normal } from './normal';
 import { type ProductKind, productKind } from './products';
 
 /** What is known of a text of the page by its words alone. */
@@ -43,7 +43,7 @@ const kept = new WeakMap<object, Map<string, Known | null>>();
 
 /** What a text is or says; null for the most of them, which are of no interest. */
 export function knownOf(raw: string): Known | null {
-  if (raw.length < 2 || raw.length > LONGEST) return null;
+  if (raw.length === 0 || raw.length > LONGEST) return null;
   const answers = kept.get(spoken()) ?? new Map<string, Known | null>();
   let answer = answers.get(raw);
   if (answer === undefined) {
@@ -56,7 +56,7 @@ export function knownOf(raw: string): Known | null {
 }
 
 function lookUp(raw: string): Known | null {
-  if (!/[\p{L}\p{M}]{2}/u.test(raw)) return null;
+  if (!hasWords(raw)) return null;
   const keys = labelsWithValue(raw);
   const phrases = maySay(raw, PAGE_PHRASES) ? phrasesIn(normal(raw)) : [];
   const product = raw.length <= 160 ? productKind(raw, keys) : null;

@@ -2,6 +2,7 @@ import type { Lesson } from '../guide/lessons';
 import { JOINS } from '../site/joins';
 import type { PhraseKey } from '../site/label-keys';
 import { beginning } from './beginning';
+import { composed } from './compose';
 import { type Entry, type LabelKey, NAMES, wordIndex } from './label-index';
 import { normal } from './normal';
 import { expression, stemsOf } from './phrases';
@@ -93,7 +94,8 @@ const LONGEST = 90;
 function entriesOf(text: string, joined: boolean): readonly Entry[] {
   if (text.length > LONGEST * 2) return [];
   const form = normal(text);
-  const whole = [...lookUp(form), ...taughtEntries(form)];
+  const known = [...lookUp(form), ...taughtEntries(form)];
+  const whole = known.length > 0 ? known : composed(form, now.languages);
   return whole.length > 0 || !joined ? whole : partsOf(form);
 }
 

@@ -3,7 +3,7 @@ import type { StepId } from '../guide/steps';
 import { controlOf, nameOf, roleOf } from './controls';
 import { type LabelKey, NAMES } from './label-index';
 import { labelsOf, says } from './labels';
-import { fold, normal } from './normal';
+import { fold, hasWords, normal } from './normal';
 import { placeOf } from './place';
 import { Sight } from './sight';
 import { KEYS, markOf, placesOf } from './taught';
@@ -27,7 +27,7 @@ export function lessonOf(
   const name = nameOf(element, new Sight(element.ownerDocument));
   const label = name.shown || name.given || name.extra;
   const form = normal(label);
-  if (!/[\p{L}\p{M}]{2}/u.test(form) || form.length > LONGEST) return null;
+  if (!hasWords(form) || form.length > LONGEST) return null;
   if (verdict === 'right' && isOfSomethingElse(label, form, KEYS[step])) return null;
   const role = roleOf(element) || 'button';
   const places = placesOf(placeOf(element));

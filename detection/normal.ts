@@ -33,6 +33,11 @@ export function normal(text: string): string {
     .trim();
 }
 
+/** True for something that is read: two letters or more, or one that is a word (Han, Hangul). */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{M}]{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(text);
+}
+
 /** White space folded to single spaces, ends trimmed: how a label is quoted. */
 export function fold(text: string): string {
   return text.replace(INVISIBLE, '').replace(GLYPHS, ' ').replace(/\s+/g, ' ').trim();

@@ -10,7 +10,7 @@ import {
   type PhraseKey,
   withoutPhrases,
 } from './labels';
-import { fold, normal } from './normal';
+import { fold, hasWords, normal } from './normal';
 import { type Place, placeOf } from './place';
 import type { ProductKind } from './products';
 import { enabled, Sight } from './sight';
@@ -175,7 +175,7 @@ export class Page {
     const painted = labelsOf(name.shown);
     const joined = painted.size ? painted : labelsOf(unbroken(element, name.shown));
     // A name for screen readers counts only where nothing else is painted: an icon.
-    const keys = joined.size || /[\p{L}\p{M}]{2}/u.test(name.shown) ? joined : givenKeys(name);
+    const keys = joined.size || hasWords(name.shown) ? joined : givenKeys(name);
     if (keys.size === 0) {
       for (const language of foreignOf(name.given || name.extra)) this.foreign.add(language);
       return;
@@ -248,8 +248,7 @@ function firstWords(element: Element, sight: Sight): LabelHits {
   let keys: LabelHits = NO_KEYS;
   eachText(element, (text) => {
     const parent = flatParent(text);
-    if (!parent || !/[\p{L}\p{M}]{2}/u.test(text.nodeValue ?? '') || !sight.shows(parent))
-      return undefined;
+    if (!parent || !hasWords(text.nodeValue ?? '') || !sight.shows(parent)) return undefined;
     keys = labelsOf(text.nodeValue ?? '');
     return false;
   });

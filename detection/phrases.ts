@@ -70,4 +70,4 @@ export function stemsOf(language: string, keys: readonly PhraseKey[]): RegExp {
 }
 
 const VARYING =
-  '[\\u00ad\\u0300-\\u036fßıё\\u0370-\\u03ff\\u0591-\\u05c7\\u0622-\\u0625\\u0640\\u064b-\\u065f\\u0670]';
+  '[\\u00ad\\u0300-\\u036f\\u0e33ßıё\\u0370-\\u03ff\\u0591-\\u05c7\\u0622-\\u0625\\u0640\\u064b-\\u065f\\u0670]';

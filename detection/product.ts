@@ -29,6 +29,9 @@ export function productSigns(context: Context): ProductSigns {
   };
 }
 
+/** Longer texts, in characters, say more than a value. */
+const LONGEST_VALUE = 90;
+
 /** True if something follows that can be what the words are a name for; a head of columns has none. */
 function hasValue({ node, text }: Words, page: Page): boolean {
   // "Service tag: 4XK7Q03" has it with it.
@@ -39,6 +42,8 @@ function hasValue({ node, text }: Words, page: Page): boolean {
     const parent = flatParent(next);
     const words = next.nodeValue ?? '';
     if (!/[\p{L}\p{N}]/u.test(words) || !parent || !page.sight.shows(parent)) continue;
+    // A sentence that follows is no value.
+    if (words.length > LONGEST_VALUE || /[.。!！]\s*$/.test(words)) return false;
     const keys = labelsOf(words);
     return !NAME_KEYS.some((key) => keys.has(key));
   }

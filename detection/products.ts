@@ -1,15 +1,19 @@
 import { COVERED, NOT_COVERED } from '../site/products';
 import { isLabel, type LabelHits } from './labels';
-import { fold } from './normal';
+import { fold, normal } from './normal';
 
 /** Whether a text names a subscription that the procedure covers, or one that it does not. */
 export type ProductKind = 'consumer' | 'other';
 
 const ANY = new RegExp([...COVERED, ...NOT_COVERED].map(({ source }) => source).join('|'), 'i');
 
+/** Letters that hide a name from a plain look: soft hyphens, wide forms, the capital of a dotted i. */
+const DRESSED = /[\u00ad\u200b-\u200f\u2060\uff00-\uffefİ]/;
+
 /** Null if the text names no subscription that is known. The name that comes first decides. */
 export function productKind(raw: string, keys: LabelHits): ProductKind | null {
-  const text = fold(raw);
+  if (!keys.has('consumerSubscription') && !ANY.test(raw) && !DRESSED.test(raw)) return null;
+  const text = normal(raw);
   if (!keys.has('consumerSubscription') && !ANY.test(text)) return null;
   const other = first(NOT_COVERED, text);
   const covered = keys.has('consumerSubscription') ? 0 : first(COVERED, text);
@@ -38,6 +42,6 @@ export function isCoveredName(text: string, keys: LabelHits): boolean {
 
 /** "Consumer Subscription Services – Premium Support": the label, a dash, and which one. */
 function startsWithLabel(name: string): boolean {
-  const [head] = name.split(/\s[-–—:|]\s/);
+  const [head] = name.split(/\s[-–—]\s|\s*[:：|(（]\s*/);
   return head !== undefined && isLabel(head, 'consumerSubscription');
 }

@@ -1,9 +1,9 @@
 import type { Subscription } from '../guide/reading';
 import { type Context, reachable } from './context';
-import { controlOf, nameOf, roleOf } from './controls';
+import { beginsHand, controlOf, nameOf, roleOf } from './controls';
 import { eachText, flatElements, flatParent, isInside } from './flat-tree';
 import { labelsOf } from './labels';
-import { fold, normal } from './normal';
+import { fold, hasWords, normal } from './normal';
 import type { Control, Page, Words } from './page';
 import { isCoveredName, type ProductKind } from './products';
 import { amongInstructions } from './prose';
@@ -41,6 +41,7 @@ export function rowsOf(context: Context): Row[] {
       if (!link || elements.some((row) => isInside(link.element, row))) continue;
       const element = rowAround(link.element, page);
       if (rows.some((row) => row.element === element)) continue;
+      if (actions.some((one) => isInside(one.element, element))) continue;
       const { menu, unknown } = menuIn(element, link.element, page);
       // A button in words that are not known may be the row's Action: then its name is no way round it.
       rows.push({ ...describe(context, element, menu), link: unknown ? null : link });
@@ -71,7 +72,7 @@ function menuIn(
 ): { menu: Control | null; unknown: boolean } {
   const buttons = [...flatElements(row)].filter(
     (one) =>
-      roleOf(one) === 'button' &&
+      (roleOf(one) === 'button' || beginsHand(one) || isWordless(one)) &&
       !isInside(link, one) &&
       !isInside(one, link) &&
       page.sight.shows(one),
@@ -84,6 +85,11 @@ function menuIn(
   );
   const menu = popping.length === 1 ? (popping[0] ?? null) : null;
   return { menu, unknown: menu === null && strange.length > 0 };
+}
+
+/** A link with nothing to read in it: an icon that is pressed. */
+function isWordless(element: Element): boolean {
+  return roleOf(element) === 'link' && !hasWords(element.textContent ?? '');
 }
 
 function inContent({ place, element }: Control): boolean {
@@ -100,7 +106,8 @@ function containerOf(action: Element, all: Control[], page: Page): Element {
     if (/^(?:BODY|MAIN|TABLE|TBODY|UL|OL|FORM)$/.test(up.tagName)) break;
     if (/^(?:table|grid|rowgroup|list|main)$/.test(up.getAttribute('role') ?? '')) break;
     if (all.some((other) => other.element !== action && isInside(other.element, up))) break;
-    if ((up.textContent ?? '').length > LONGEST_ROW || hasTitle(up, page)) break;
+    if ((up.textContent ?? '').length > LONGEST_ROW) break;
+    if (hasTitle(up, page) && !isRow(up)) break;
     if (holdsAnother(up, row, page)) break;
     row = up;
     if (isRow(up)) break;
@@ -198,7 +205,7 @@ function firstText(element: Element, action: Control | null, page: Page): string
   eachText(element, (text) => {
     const parent = flatParent(text);
     const value = fold(text.nodeValue ?? '');
-    if (!parent || !/[\p{L}\p{M}]{2}/u.test(value) || (action && isInside(parent, action.element)))
+    if (!parent || !hasWords(value) || (action && isInside(parent, action.element)))
       return undefined;
     if (labelsOf(value).size || !page.sight.shows(parent)) return undefined;
     words = value.slice(0, 120);

@@ -30,6 +30,9 @@ export function list(context: Context): Finding | null {
   if (
     rows.length &&
     rows.every((row) => row.known && row.subscription.kind === 'other') &&
+    !context.page.products.some(
+      ({ kind, parent }) => kind === 'consumer' && context.page.sight.shows(parent),
+    ) &&
     context.inSubscriptions
   ) {
     const quote = rows

@@ -1,3 +1,4 @@
+import { isLater } from '../../guide/steps';
 import { aboutOf } from '../about';
 import type { Context } from '../context';
 import { controlOf, nameOf } from '../controls';
@@ -9,6 +10,7 @@ import { placeOf } from '../place';
 import { isProduct, type ProductSigns } from '../product';
 import { rowsOf } from '../rows';
 import { cancel } from '../steps/cancel';
+import { pressables } from '../steps/confirm';
 import { updateCancel } from '../steps/update-cancel';
 
 /** The product page: Cancel, or the reason why there is none. */
@@ -47,7 +49,7 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
     };
   }
   // A control that speaks of cancelling in words that are not known may be the one.
-  if (speaksOfCancelling(context)) return { ...base, situation: 'unsure' };
+  if (speaksOfCancelling(context) || isBeforeIt(context)) return { ...base, situation: 'unsure' };
   // After a press the control goes before the site has answered: nothing is known until it says so.
   if (context.memory.sawCancel) return { ...base, step: 'confirm' };
   const evidence = { code: 'cancel-absent' as const };
@@ -56,6 +58,21 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
     situation: 'not-offered',
     availability: { value: 'not-offered', evidence: [evidence] },
   };
+}
+
+/**
+ * True where the way is still before Update/Cancel and something can be pressed whose words are not
+ * known: it may be that, and this not the page of the product yet.
+ */
+function isBeforeIt(context: Context): boolean {
+  const { step } = context.memory;
+  if (!isLater(step, 'view') || isLater(step, 'action-manage')) return false;
+  const { page } = context;
+  const main = page.document.querySelector('main,[role=main]') ?? page.document.body;
+  return pressables(context, main).some(({ keys, place }) => {
+    const { banner, footer, breadcrumb, row, menu, form, panel } = place;
+    return keys.size === 0 && !(banner || footer || breadcrumb || row || menu || form || panel);
+  });
 }
 
 /** True if something in the content that can be pressed has to do with cancelling this subscription. */
@@ -88,7 +105,8 @@ export function details(context: Context): Finding | null {
 /** True if the page is a list of subscriptions: its rows may show Service tag and bill plan, too. */
 function isList(context: Context): boolean {
   const rows = rowsOf(context);
-  return rows.some((row) => row.action !== null) || rows.length > 1;
+  if (rows.some((row) => row.action !== null) || rows.length > 1) return true;
+  return rows.length === 1 && context.titleKind === null;
 }
 
 function notCovered(context: Context, about: string | null): boolean {

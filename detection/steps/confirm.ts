@@ -1,15 +1,14 @@
 import type { SituationId } from '../../guide/situations';
 import { type Context, isTitle } from '../context';
-import { roleOf } from '../controls';
+import { beginsHand, roleOf } from '../controls';
 import { freeDialogs } from '../dialogs';
-import { flatElements, flatParent, isInside } from '../flat-tree';
+import { flatElements, isInside } from '../flat-tree';
 import { labelsOf, placeOfPhrase, says } from '../labels';
-import { normal } from '../normal';
+import { hasWords, normal } from '../normal';
 import type { Control } from '../page';
 import { holdsSigns, type ProductSigns } from '../product';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
-import { style } from '../sight';
 import { textOf } from '../text';
 
 export interface ConfirmRuling extends Ruling {
@@ -86,7 +85,7 @@ function endsIt({ label }: Control): boolean {
 /** What a button does, without the answer before the comma: "No thanks, cancel my subscription". */
 function act(label: string): string {
   const form = normal(label);
-  return form.split(/, |[،、]\s*/).at(-1) ?? form;
+  return form.split(/,\s*|[،、]\s*/).at(-1) ?? form;
 }
 
 /** "Yes, I am sure". */
@@ -98,7 +97,7 @@ function affirms({ label }: Control): boolean {
 const MOST_ELEMENTS = 3000;
 
 /** All controls of a part with words on them, whether their label is known or not. */
-function pressables(context: Context, part: Element): Control[] {
+export function pressables(context: Context, part: Element): Control[] {
   const { page } = context;
   const known = page.controls.filter((one) => one.shows && isInside(one.element, part));
   const rest: Control[] = [];
@@ -109,16 +108,9 @@ function pressables(context: Context, part: Element): Control[] {
       continue;
     if (!(roleOf(one) || beginsHand(one)) || !page.sight.shows(one)) continue;
     const control = page.describe(one);
-    if (/[\p{L}\p{M}]{2}/u.test(control.label) && control.label.length <= 80) rest.push(control);
+    if (hasWords(control.label) && control.label.length <= 80) rest.push(control);
   }
   return [...known, ...rest];
-}
-
-/** The outermost element under a hand cursor: a control that has no markup of one. */
-function beginsHand(element: Element): boolean {
-  if (style(element).cursor !== 'pointer') return false;
-  const up = flatParent(element);
-  return up !== null && style(up).cursor !== 'pointer';
 }
 
 function inDialog(context: Context, dialog: Element, signs: ProductSigns): ConfirmRuling {

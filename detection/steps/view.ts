@@ -3,7 +3,7 @@ import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
 import { eachText, flatParent, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
-import { normal } from '../normal';
+import { hasWords, normal } from '../normal';
 import type { Control, Page } from '../page';
 import { isLaidOut } from '../place';
 import { amongInstructions } from '../prose';
@@ -93,7 +93,7 @@ function firstText(part: Element, apart: Element, page: Page): string {
   let words = '';
   eachText(part, (text) => {
     const parent = flatParent(text);
-    if (!parent || !/[\p{L}\p{M}]{2}/u.test(text.nodeValue ?? '')) return undefined;
+    if (!parent || !hasWords(text.nodeValue ?? '')) return undefined;
     if (isInside(parent, apart)) return undefined;
     if (!page.sight.shows(parent)) return undefined;
     words = text.nodeValue ?? '';
