@@ -1,12 +1,30 @@
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { siteLabels } from '../../site/labels-plugin.ts';
 
-/** The corpus and the detection as one script for a page, which calls itself `corpus`. */
-export async function bundle(): Promise<string> {
+/** In place of the fitted values: the same two, which `setFitted` changes in the page. */
+function changeable(): Plugin {
+  return {
+    name: 'changeable-fit',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('detection/fitted.json')
+        ? {
+            code: 'export let threshold=1;export let lead=0;globalThis.setFitted=(point)=>{({threshold,lead}=point)};',
+            moduleType: 'js',
+          }
+        : null,
+  };
+}
+
+/**
+ * The corpus and the detection as one script for a page, which calls itself `corpus`.
+ * @param fit true for one in which the fitted values can be changed
+ */
+export async function bundle(fit = false): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [siteLabels()],
+    plugins: [siteLabels(), fit && changeable()],
     build: {
       write: false,
       minify: false,

@@ -50,6 +50,7 @@ ${words(own, outcomes.length, leftOut)}
 ## Families of markup
 
 ${marked('family', byName(tally(outcomes, ({ part, family }) => `${part}, ${family}`)))}
+
 `;
 }
 

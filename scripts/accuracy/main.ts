@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
 import type { Outcome } from '../../tests/corpus/page/run.ts';
 import { launch } from './browser.ts';
 import { bundle } from './bundle.ts';
@@ -7,36 +8,81 @@ import { readFloors, shortfalls } from './check.ts';
 import { compared } from './compare.ts';
 import { documentOf } from './document.ts';
 import { findings } from './findings.ts';
-import { optionsOf } from './options.ts';
+import { fitValues } from './fit.ts';
+import { type Options, optionsOf, wishOf } from './options.ts';
+import { readStrangers } from './pages.ts';
 import { type Run, runStates } from './run.ts';
+import { section, sectionIn } from './strangers.ts';
 import { printed } from './table.ts';
 import { tally } from './tally.ts';
 import { checkWordings, siteLanguages } from './wordings.ts';
 
+const DOCUMENT = 'docs/accuracy.md';
 const OUT = process.env.SIGNPOST_OUT ?? '.output';
 
-// `npm run accuracy`: the real detection in a real browser over the whole corpus.
+// `npm run accuracy`: the real detection in a real browser over the whole corpus. `npm run fit` fits
+// its two values to one part of it.
 const options = optionsOf(process.argv.slice(2));
 checkWordings();
 const browser = await launch();
 try {
-  const { only, baselines, check, ...rest } = options;
-  const wish = { ...rest, ...(only ? { only } : {}), languages: siteLanguages() };
-  const wanted = { explain: Boolean(only), baselines };
-  const run = await runStates(browser, await bundle(), wish, wanted, told);
+  if (options.fit) await fitted(browser, options);
+  else if (options.pages) await strangers(browser);
+  else await measured(browser, options);
+} finally {
+  await browser.close();
+}
+
+async function fitted(browser: Browser, { seed, every }: Options): Promise<void> {
+  const found = await fitValues(browser, { seed, every, languages: siteLanguages() }, told);
+  const { threshold, lead, states, right, wrong } = found;
+  console.log(
+    `threshold ${threshold}, lead ${lead}: of ${states} states ${right} right, ${wrong} wrong`,
+  );
+}
+
+async function measured(browser: Browser, options: Options): Promise<void> {
+  const { only, baselines, check } = options;
+  const wish = { ...wishOf(options), languages: siteLanguages() };
+  const run = await runStates(
+    browser,
+    await bundle(),
+    wish,
+    { explain: Boolean(only), baselines },
+    told,
+  );
   const { outcomes, broken } = run;
   if (outcomes.length + broken.length === 0) throw new Error('No state is like that.');
   if (only) for (const one of outcomes) console.log(`${one.id}: ${one.verdict}\n${one.detail}`);
-  console.log(tables(run));
+  console.log(tables(run, baselines));
   await mkdir(OUT, { recursive: true });
   await writeFile(join(OUT, 'accuracy.txt'), `${findings(outcomes)}\n`);
   if (outcomes.length === run.total)
-    await writeFile('docs/accuracy.md', documentOf(run, options.seed));
+    await write(documentOf(run, options.seed) + sectionIn(await written()));
   if (check) await hold(outcomes);
   for (const { id, error } of broken) console.error(`The state ${id} cannot be drawn: ${error}`);
   if (broken.length > 0) process.exitCode = 1;
-} finally {
-  await browser.close();
+}
+
+/** Pages of others: no ring on any, nothing said, no error. */
+async function strangers(browser: Browser): Promise<void> {
+  const run = await readStrangers(browser, told);
+  if (!run) return;
+  const text = section(run);
+  console.log(text);
+  const faults = [...run.rings, ...run.claims, ...run.errors];
+  for (const one of faults) console.error(one);
+  if (faults.length > 0) process.exitCode = 1;
+  const before = await written();
+  await write(before.slice(0, before.length - sectionIn(before).length) + text);
+}
+
+function written(): Promise<string> {
+  return readFile(DOCUMENT, 'utf8').catch(() => '');
+}
+
+function write(text: string): Promise<void> {
+  return writeFile(DOCUMENT, text);
 }
 
 /** Says what the sample falls short of, and where the aims are still further off. */
@@ -48,7 +94,7 @@ async function hold(outcomes: readonly Outcome[]): Promise<void> {
   for (const one of shortfalls(outcomes, aims)) console.log(`still to aim at: ${one}`);
 }
 
-function tables({ outcomes, leftOut }: Run): string {
+function tables({ outcomes, leftOut }: Run, baselines: boolean): string {
   const wrong = outcomes.filter((one) => one.verdict === 'wrong' && one.part !== 'unseen');
   return [
     ...wrong.map(({ id, family, scene, detail }) => `WRONG ${id} [${family}] ${scene}: ${detail}`),
@@ -68,7 +114,7 @@ function tables({ outcomes, leftOut }: Run): string {
       tally(outcomes, ({ part, family }) => `${part}, ${family}`),
     ),
     '',
-    ...(options.baselines ? [printed('beside others', compared(outcomes)), ''] : []),
+    ...(baselines ? [printed('beside others', compared(outcomes)), ''] : []),
     ...leftOut.map(({ part, language }) => `${part}: left out, no words: ${language}`),
   ].join('\n');
 }

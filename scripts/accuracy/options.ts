@@ -9,6 +9,10 @@ export interface Options {
   only?: string;
   seed: number;
   every: number;
+  /** Reads documentation pages instead, which nobody wrote for us. */
+  pages: boolean;
+  /** Fits the detection's two values to the fitting part instead. */
+  fit: boolean;
   /** A sample, held against `tests/corpus/floors.json`; ends badly if it falls short. */
   check: boolean;
   /** Has the baselines judge the same states. */
@@ -30,6 +34,8 @@ export function optionsOf(args: readonly string[]): Options {
       only: { type: 'string' },
       seed: { type: 'string', default: '1' },
       every: { type: 'string', default: '1' },
+      pages: { type: 'boolean', default: false },
+      fit: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       'without-baselines': { type: 'boolean', default: false },
     },
@@ -44,6 +50,8 @@ export function optionsOf(args: readonly string[]): Options {
     ...(only ? { only } : {}),
     seed: whole('seed', values.seed),
     every: values.check ? SAMPLE : whole('every', values.every),
+    pages: values.pages,
+    fit: values.fit,
     check: values.check,
     baselines: !values['without-baselines'] && !only && !values.check,
   };
@@ -54,4 +62,16 @@ function whole(name: string, value: string): number {
   if (!Number.isInteger(number) || number < 1)
     throw new Error(`--${name} wants a whole number from 1, not “${value}”.`);
   return number;
+}
+
+/** Which states of the corpus that asks for. */
+export function wishOf({ part, language, family, only, seed, every }: Options) {
+  return {
+    seed,
+    every,
+    ...(part ? { part } : {}),
+    ...(language ? { language } : {}),
+    ...(family ? { family } : {}),
+    ...(only ? { only } : {}),
+  };
 }

@@ -3,6 +3,7 @@ import { upperBound } from '../../scripts/accuracy/bound';
 import { readFloors, shortfalls } from '../../scripts/accuracy/check';
 import { findings } from '../../scripts/accuracy/findings';
 import { optionsOf } from '../../scripts/accuracy/options';
+import { best, grid } from '../../scripts/accuracy/plateau';
 import { percent, tally } from '../../scripts/accuracy/tally';
 import { checkWordings } from '../../scripts/accuracy/wordings';
 import { judge, judgeAvailability } from '../corpus/page/judge';
@@ -133,6 +134,28 @@ describe('the check', () => {
       expect(now.right[part]).toBeLessThanOrEqual(aims.right[part] ?? 0);
       expect(now.wrong[part]).toBeGreaterThanOrEqual(aims.wrong[part] ?? 0);
     }
+  });
+});
+
+describe('a fit', () => {
+  const at = (threshold: number, lead: number, right: number, wrong = 0) => ({
+    threshold,
+    lead,
+    right,
+    wrong,
+  });
+
+  test('would rather have fewer wrong than more right', () => {
+    expect(best([at(0.9, 0, 100, 1), at(1, 0, 90), at(1.1, 0, 80)])).toMatchObject({
+      threshold: 1,
+    });
+  });
+
+  test('takes the middle of a plateau', () => {
+    const sums = grid().map(({ threshold, lead }) =>
+      at(threshold, lead, threshold >= 0.8 && threshold <= 1.2 && lead <= 0.4 ? 90 : 50),
+    );
+    expect(best(sums)).toMatchObject({ threshold: 1, lead: 0.2 });
   });
 });
 

@@ -1,7 +1,9 @@
 import { createDice } from '../../../practice/dice';
 import { type Corpus, corpus } from '../list';
 import type { Part, State } from '../state';
+import { marks, type Point } from './fit';
 import { type Outcome, run, type Wanted } from './run';
+import { readStranger } from './strange';
 
 /** What is asked of the corpus; what is left out is not narrowed. */
 export interface Wish {
@@ -73,6 +75,17 @@ async function runAll(ids: readonly string[], wanted: Wanted): Promise<(Outcome 
   return done;
 }
 
+/** Marks of states at every point of a fit, one line each. */
+async function fitAll(ids: readonly string[], points: readonly Point[]): Promise<string[]> {
+  const done: string[] = [];
+  for (const id of ids) {
+    const state = states.get(id);
+    if (!state) throw new Error(`There is no state ${id}.`);
+    done.push(await marks(state, points));
+  }
+  return done;
+}
+
 /** What `npm run accuracy` calls in the page. */
-export const runner = { plan, runAll };
+export const runner = { plan, runAll, fitAll, readStranger };
 export type Runner = typeof runner;

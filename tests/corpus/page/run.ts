@@ -91,7 +91,7 @@ function sane(truth: Truth): void {
 }
 
 /** Where a row was chosen before, its key is the one that the list itself gives. */
-function remembering(state: State, truth: Truth): { memory: Memory; truth: Truth } {
+export function remembering(state: State, truth: Truth): { memory: Memory; truth: Truth } {
   const { chosen } = truth;
   if (!chosen) return { memory: state.memory, truth };
   const { reading, elements } = read(document, state.address, state.memory, state.quiet);
