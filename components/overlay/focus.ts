@@ -25,7 +25,8 @@ export function jumper(doc: Document, host: HTMLElement) {
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     if (target && step !== 'cancel' && step !== 'confirm') target.focus();
     else if (before?.isConnected) before.focus();
-    else (host.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+    // Nowhere in particular: then nowhere again, rather than still in the bubble.
+    (host.shadowRoot?.activeElement as HTMLElement | null)?.blur();
   };
   return (model: OverlayModel) => {
     const focused = deepFocus(doc) as HTMLElement | null;

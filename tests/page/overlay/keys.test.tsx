@@ -132,6 +132,16 @@ test.each(['cancel', 'confirm'] as const)(
   },
 );
 
+test('who came into the bubble from nowhere gets out of it again', async () => {
+  page('<button>Cancel</button>');
+  point(one('button'), { step: 'cancel' });
+  await userEvent.keyboard(JUMP);
+  expect(focused()).toBe(bubble());
+  await userEvent.keyboard(JUMP);
+  expect(focused()).toBeNull();
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('a button that goes away hands the focus on within the bubble', async () => {
   page('<button>View</button>');
   const { update } = point(one('button'));
