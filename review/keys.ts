@@ -2,6 +2,8 @@
 export type KeyAct =
   | 'next'
   | 'previous'
+  | 'first'
+  | 'last'
   | 'next-language'
   | 'previous-language'
   | 'approve'
@@ -26,6 +28,8 @@ export type KeyAct =
 export const KEYS: readonly { key: string; act: KeyAct; says: string }[] = [
   { key: 'j', act: 'next', says: 'Next text' },
   { key: 'k', act: 'previous', says: 'Previous text' },
+  { key: 'Home', act: 'first', says: 'First text of the list' },
+  { key: 'End', act: 'last', says: 'Last text of the list' },
   { key: 'l', act: 'next-language', says: 'The same text in the next language' },
   { key: 'h', act: 'previous-language', says: 'The same text in the previous language' },
   { key: 'a', act: 'approve', says: 'Approve, and go to the next text' },
@@ -58,15 +62,18 @@ export interface Press {
   metaKey: boolean;
 }
 
-const ARROWS: Readonly<Record<string, KeyAct>> = {
+/** These are no letters: they count whatever is set. */
+const NAMED: Readonly<Record<string, KeyAct>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
 };
 
 /**
  * What a key press does; null for none of ours. On a keyboard of another script the place of the key
  * counts: a reviewer of Russian or Hebrew need not change the keyboard for every verdict.
- * @param single false: single letters do nothing, only arrows and Ctrl+Z do (WCAG 2.1.4)
+ * @param single false: single letters do nothing, only arrows, Home, End and Ctrl+Z do (WCAG 2.1.4)
  */
 export function keyAct(press: Press, single: boolean): KeyAct | null {
   const { ctrlKey, altKey, metaKey, shiftKey } = press;
@@ -76,7 +83,8 @@ export function keyAct(press: Press, single: boolean): KeyAct | null {
     return shiftKey ? 'redo' : 'undo';
   }
   if (altKey) return null;
-  if (ARROWS[press.key]) return ARROWS[press.key] ?? null;
+  const named = NAMED[press.key];
+  if (named) return named;
   return single ? (KEYS.find((one) => one.key === key)?.act ?? null) : null;
 }
 

@@ -9,7 +9,7 @@ export interface Misfit {
 const SAYS: Readonly<Record<Misfit['kind'], [level: Finding['level'], says: string]>> = {
   overflow: ['error', 'Does not fit into its part of the bubble'],
   clipped: ['error', 'Is cut off at the edge of the bubble'],
-  wrapped: ['warning', 'Takes more than one line on its button'],
+  wrapped: ['warning', 'Takes too many lines on its button'],
   broken: ['warning', 'Has a word that is too long and breaks'],
   scrolls: ['note', 'The bubble has to be scrolled'],
 };

@@ -27,7 +27,7 @@ export function Keys({ model, act }: Props) {
         {KEYS.map(({ key, says }) => (
           <div key={key}>
             <dt>
-              <kbd>{key === 'U' ? 'Shift+U' : key.toUpperCase()}</kbd>
+              <kbd>{key === 'U' ? 'Shift+U' : key.length === 1 ? key.toUpperCase() : key}</kbd>
             </dt>
             <dd>{says}</dd>
           </div>

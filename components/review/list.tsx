@@ -91,7 +91,7 @@ const SHOWS: readonly [Filter['show'], string][] = [
 ];
 
 function Choose({ model, act }: Props) {
-  const { filter, listed, texts } = model;
+  const { filter, listed, texts, untried } = model;
   return (
     <div class="choose">
       <input
@@ -114,8 +114,9 @@ function Choose({ model, act }: Props) {
           </option>
         ))}
       </select>
-      <p class="soft">
+      <p class="soft" data-untried={untried}>
         {listed.length} of {texts.length}
+        {untried > 0 && `; ${untried} still to be tried for room`}
       </p>
     </div>
   );

@@ -43,8 +43,8 @@ export interface Drawn {
   show(text: Text): void;
   /** Shows where in it some words stand; false if they are not to be seen. */
   point(words: string): boolean;
-  /** What does not fit in it. */
-  misfits(): Misfit[];
+  /** What does not fit in it, where a button may take so many lines. */
+  misfits(lines: number): Misfit[];
   /** The frame's own window. */
   window: Window;
   destroy(): void;
@@ -80,6 +80,8 @@ export interface DeskModel {
   writing: string | null;
   /** What was begun and not saved, by id. */
   unfinished: ReadonlyMap<string, string>;
+  /** How many texts of this language have not been tried in narrow windows and large text yet. */
+  untried: number;
   /** What the checks say of a text of this language; of the current one as it is being written. */
   findingsOf(one: Reviewed): readonly Finding[];
   terms: Terms;
@@ -108,6 +110,7 @@ export interface DeskActs {
   nextLanguage(by: number): void;
   /** A text of this or another language, in place. */
   open(id: string, language?: string): void;
+  /** So many texts on or back; ±Infinity: to the end of the list. */
   next(by: number): void;
   view(view: ViewName): void;
   look(part: Partial<Look>): void;

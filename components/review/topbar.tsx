@@ -58,6 +58,9 @@ export function TopBar({ model, act }: Props) {
             autocomplete="off"
             value={reviewer}
             onChange={(event) => act.name(event.currentTarget.value)}
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter' || key === 'Escape') currentTarget.blur();
+            }}
           />
         </label>
         <button type="button" data-act="keys" onClick={() => act.dialog('keys')}>

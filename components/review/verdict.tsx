@@ -78,16 +78,19 @@ const CALLED: Readonly<Record<Category, string>> = {
 function NeedsWork({ act }: { act: DeskActs }) {
   const [category, setCategory] = useState<Category>('accuracy');
   const [note, setNote] = useState('');
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLFormElement }) => {
+    // While the form is open, letters are no keys of the desk.
+    event.stopPropagation();
     if (event.isComposing) return;
     const digit = CATEGORIES[Number(event.key) - 1];
     const typing = (event.target as HTMLElement).matches('[name="note"]');
     if (event.key === 'Escape') act.dialog(null);
     else if (event.key === 'Enter') act.needsWork(category, note);
-    else if (digit && !typing) setCategory(digit);
-    else return;
+    else if (digit && !typing) {
+      setCategory(digit);
+      event.currentTarget.querySelector<HTMLInputElement>(`[value="${digit}"]`)?.focus();
+    } else return;
     event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <form

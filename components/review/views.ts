@@ -21,11 +21,22 @@ export function viewOf({ width, scheme, text }: Look, { kind }: Pick<Scene, 'kin
   return { ...(width === 'wide' ? wide : NARROW), scheme, text };
 }
 
-/** Where it is found out whether words fit: the narrowest window, and large text. */
-export function trialsOf(scene: Scene): { view: View; where: string }[] {
+/** A window in which it is found out whether words fit. */
+interface Trial {
+  view: View;
+  /** How it is told of. */
+  where: string;
+  /** Lines that a button may take. */
+  lines: number;
+}
+
+/** The narrowest window, and large text: there a button may grow, but not without end. */
+export function trialsOf(scene: Scene): Trial[] {
   const light = 'light' as const;
+  const narrow = viewOf({ width: 'narrow', scheme: light, text: 1 }, scene);
+  const large = viewOf({ width: 'wide', scheme: light, text: 2 }, scene);
   return [
-    { view: viewOf({ width: 'narrow', scheme: light, text: 1 }, scene), where: 'at 320 px' },
-    { view: viewOf({ width: 'wide', scheme: light, text: 2 }, scene), where: 'with text at 200 %' },
+    { view: narrow, where: 'at 320 px', lines: 1 },
+    { view: large, where: 'with text at 200 %', lines: 2 },
   ];
 }

@@ -118,8 +118,15 @@ export class Desk {
     return drawn.length > 0 ? gravest([...said, ...drawn]) : said;
   }
 
-  isDrawn(language: string, one: Reviewed): boolean {
-    return this.#drawn.has(drawnKey(language, one));
+  /** The texts of this language of which no drawing has said anything yet. */
+  untried(): Reviewed[] {
+    const { language } = this.state.place;
+    const all = this.shelf.texts(language);
+    return all.filter((one) => !this.#drawn.has(drawnKey(language, one)));
+  }
+
+  isTried(one: Reviewed): boolean {
+    return this.#drawn.has(drawnKey(this.state.place.language, one));
   }
 
   /** Told what a drawing says of a text. */
@@ -148,6 +155,7 @@ export class Desk {
       texts: this.shelf.texts(language),
       listed: this.listed(),
       current,
+      untried: this.untried().length,
       findingsOf: (one) => this.findingsOf(one),
       terms: this.shelf.terms(language),
       history: current ? this.#history(current.id) : [],

@@ -25,6 +25,8 @@ export function hearKeys(view: Window, model: () => DeskModel, act: DeskActs): v
 const ACTS: Readonly<Record<KeyAct, (act: DeskActs, model: DeskModel) => void>> = {
   next: (act) => act.next(1),
   previous: (act) => act.next(-1),
+  first: (act) => act.next(-Infinity),
+  last: (act) => act.next(Infinity),
   'next-language': (act) => act.nextLanguage(1),
   'previous-language': (act) => act.nextLanguage(-1),
   approve: (act) => act.approve(),

@@ -93,15 +93,17 @@ export function movingActs(desk: Desk): Moving {
   };
 }
 
-/** To the next text of the list; the current one may have left it. */
+/** To the next text of the list, or to its end (±Infinity); the current one may have left it. */
 export function step(desk: Desk, by: number): void {
   const { place } = desk.state;
   const all = desk.shelf.texts(place.language);
   const here = all.findIndex(({ id }) => id === place.id);
   const listed = desk.listed();
   const at = (one: Reviewed) => all.findIndex(({ id }) => id === one.id);
-  const next =
-    by > 0 ? listed.find((one) => at(one) > here) : listed.findLast((one) => at(one) < here);
+  const ways = Number.isFinite(by)
+    ? { on: listed.find((one) => at(one) > here), back: listed.findLast((one) => at(one) < here) }
+    : { on: listed.at(-1), back: listed[0] };
+  const next = by > 0 ? ways.on : ways.back;
   if (next) goTo(desk, { ...place, id: next.id });
   else if (listed.length === 0) desk.say('The list is empty.');
   else desk.say(`That was the ${by > 0 ? 'last' : 'first'} one of the list.`);

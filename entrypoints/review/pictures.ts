@@ -19,7 +19,7 @@ export function drawer(snapshots: Snapshots): Draw {
     return {
       show: picture.show,
       point: (words) => pointAt(picture.root, words),
-      misfits: () => misfitsIn(picture.root),
+      misfits: (lines) => misfitsIn(picture.root, lines),
       window: frame.contentWindow as Window,
       destroy: picture.destroy,
     } satisfies Drawn;

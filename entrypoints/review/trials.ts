@@ -1,4 +1,4 @@
-import type { Draw } from '../../components/review/model';
+import type { Draw, Drawing } from '../../components/review/model';
 import { trialsOf } from '../../components/review/views';
 import type { Finding } from '../../review/checks/finding';
 import type { Reviewed } from '../../review/language';
@@ -46,13 +46,11 @@ export class Trials {
     }
   }
 
-  /** The current text as it is being written, else the first that has not been drawn. */
+  /** The current text as it is being written, else the first that has not been tried. */
   #next(): Reviewed | null {
-    const { language } = this.#desk.state.place;
-    const fresh = (one: Reviewed | null) => one && !this.#desk.isDrawn(language, one);
     const current = this.#desk.current();
-    if (fresh(current)) return current;
-    return this.#desk.shelf.texts(language).find(fresh) ?? null;
+    if (current && !this.#desk.isTried(current)) return current;
+    return this.#desk.untried()[0] ?? null;
   }
 
   /** Tries a text, and with it all others that are seen in the same picture. */
@@ -67,14 +65,9 @@ export class Trials {
       .texts(language)
       .filter(({ id }) => id !== one.id && sceneKey(sceneOf(id), id) === key);
     const found = new Map<Reviewed, Finding[]>([one, ...same].map((other) => [other, []]));
-    for (const { view, where } of trialsOf(scene)) {
-      const misfits = await this.#misfits({
-        id: one.id,
-        scene,
-        text,
-        page: pageOf(language),
-        view,
-      });
+    for (const { view, where, lines } of trialsOf(scene)) {
+      const drawing = { id: one.id, scene, text, page: pageOf(language), view };
+      const misfits = await this.#misfits(drawing, lines);
       for (const [other, findings] of found) {
         findings.push(...layoutFindings(other.text, misfits, where));
       }
@@ -83,14 +76,14 @@ export class Trials {
     this.#desk.changed();
   }
 
-  async #misfits(drawing: Parameters<Draw>[1]): Promise<Misfit[]> {
+  async #misfits(drawing: Drawing, lines: number): Promise<Misfit[]> {
     const frame = document.createElement('iframe');
     frame.tabIndex = -1;
     frame.title = 'Trial';
     this.#box.append(frame);
     try {
       const drawn = await this.#draw(frame, drawing);
-      const misfits = drawn.misfits();
+      const misfits = drawn.misfits(lines);
       drawn.destroy();
       return misfits;
     } catch {

@@ -10,8 +10,9 @@ const SLACK = 1;
 /**
  * Looks for words that do not fit, in what has been laid out.
  * @param root of the overlay, or of a panel
+ * @param lines that a button may take
  */
-export function misfitsIn(root: ParentNode): Misfit[] {
+export function misfitsIn(root: ParentNode, lines: number): Misfit[] {
   const found: Misfit[] = [];
   const bubble = root.querySelector<HTMLElement>('.bubble');
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
@@ -22,8 +23,8 @@ export function misfitsIn(root: ParentNode): Misfit[] {
     }
     if (bubble?.contains(element) && stands(element, bubble))
       found.push({ kind: 'clipped', words });
-    const button = element.closest('button');
-    if (button && linesOf(element) > 1) found.push({ kind: 'wrapped', words });
+    if (element.closest('button:not(.link)') && linesOf(element) > lines)
+      found.push({ kind: 'wrapped', words });
     if (hasBrokenWord(element)) found.push({ kind: 'broken', words });
   }
   const text = root.querySelector<HTMLElement>('.text');
