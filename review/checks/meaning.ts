@@ -3,7 +3,13 @@ import { denies } from '../negation';
 import { type Checked, type Finding, isSource } from './finding';
 
 /** Texts in whose subordinate clauses or questions the source says that something is, or gets, cancelled. */
-const SPEAK_OF_IT = new Set(['steps.confirm.help.2', 'notes.confirms-now']);
+const SPEAK_OF_IT = new Set([
+  'steps.confirm.help.2',
+  'notes.confirms-now',
+  'situations.only-others.text',
+  'situations.not-covered.text',
+  'availability.not-covered.text',
+]);
 
 /**
  * Wording that claims a cancellation, or denies one, where the English does not. The words are those

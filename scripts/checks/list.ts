@@ -36,6 +36,7 @@ export const CHECKS: Check[] = [
   playwright('looks', 'looks'),
   playwright('end to end, chromium', 'chromium'),
   playwright('end to end, firefox', 'firefox'),
+  playwright('a reviewer’s hour', 'desk'),
 ];
 
 /** One check of several commands, each of which has to end well. */
