@@ -19,13 +19,13 @@ export function focusedBox(doc: Document, host: HTMLElement): Box | null {
 export function jumper(doc: Document, host: HTMLElement) {
   let before: HTMLElement | null = null;
 
-  /** Back to where the person was; never onto a control that cancels. */
+  /** To the target; never onto a control that cancels, even if it was there: then back, or nowhere. */
   const toPage = ({ step, targets }: OverlayModel) => {
     const target = targets[0]?.element as HTMLElement | undefined;
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    if (target && step !== 'cancel' && step !== 'confirm') target.focus();
-    else if (before?.isConnected) before.focus();
-    // Nowhere in particular: then nowhere again, rather than still in the bubble.
+    const grave = step === 'cancel' || step === 'confirm';
+    const next = target && !grave ? target : before;
+    if (next?.isConnected && !(grave && target?.contains(next))) next.focus();
     (host.shadowRoot?.activeElement as HTMLElement | null)?.blur();
   };
   return (model: OverlayModel) => {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { startProxy } from '../../site/proxy.ts';
 import { SITE_HOSTS, type Site } from '../../site/server.ts';
 import { FIREFOX_BUILD, geckoId } from './builds.ts';
 import { forget, isAwake, tabIds } from './inside.ts';
-import type { Driver, Tab } from './types.ts';
+import type { Driver, Key, Tab } from './types.ts';
 import { until } from './until.ts';
 
 /**
@@ -116,12 +116,19 @@ function tabOf(page: Page, id: number): Tab {
     forward: () => travel(page, 1),
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
     click: ({ x, y }) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => press(page, key),
     front: () => page.bringToFront(),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };
+}
+
+async function press(page: Page, keys: Key): Promise<void> {
+  const [key, ...held] = keys.split('+').reverse() as KeyInput[];
+  for (const one of held.reverse()) await page.keyboard.down(one);
+  if (key) await page.keyboard.press(key);
+  for (const one of held) await page.keyboard.up(one);
 }
 
 /**

@@ -20,6 +20,8 @@ export async function forget(): Promise<void> {
   const { storage } = browser ?? chrome;
   await storage.session.clear();
   await storage.local.clear();
+  localStorage.clear();
+  for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
 }
 
 /** Firefox: true while the extension's background page is loaded. */

@@ -12,6 +12,15 @@ export interface Box extends Point {
   height: number;
 }
 
+export type Key =
+  | 'Escape'
+  | 'Enter'
+  | 'Tab'
+  | 'Shift+Tab'
+  | 'Alt+Shift+S'
+  // of the reviewer's desk
+  | ('a' | 'e' | 'h' | 'k' | 'l' | 'u' | 'Shift+U');
+
 /** A tab of either browser: only what both can do, so that a journey is written once. */
 export interface Tab {
   /** The browser's own number of the tab, as extensions count. */
@@ -24,8 +33,8 @@ export interface Tab {
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** A real click of the mouse. */
   click(at: Point): Promise<void>;
-  /** A real key, by its `KeyboardEvent.key` name. */
-  press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  /** A real key, by its `KeyboardEvent.key` name; with what is held down meanwhile before it. */
+  press(key: Key): Promise<void>;
   /** Makes it the tab that is looked at; browsers let the others rest. */
   front(): Promise<void>;
   resize(width: number, height: number): Promise<void>;

@@ -129,6 +129,11 @@ test.each(['cancel', 'confirm'] as const)(
     await userEvent.keyboard(JUMP);
     await userEvent.keyboard(JUMP);
     expect(document.activeElement).toBe(one('input'));
+    // Dialogs put the focus on it themselves.
+    one('button').focus();
+    await userEvent.keyboard(JUMP);
+    await userEvent.keyboard(JUMP);
+    expect(document.activeElement).toBe(document.body);
   },
 );
 
