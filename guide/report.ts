@@ -27,6 +27,8 @@ export interface ReportNode {
   leadsTo?: string;
   /** Left, top, width, height in CSS px; absent where nothing is painted. */
   box?: [number, number, number, number];
+  /** Style that is not its parent's: a hand for a cursor, what lies over the page, letters in CSS px. */
+  look?: { cursor?: 'pointer'; position?: string; layer?: number; size?: number };
   /** Ringed by Signpost when the report was made. */
   ringed?: true;
   /** What the children stand in, if not in the element itself. */

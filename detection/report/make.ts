@@ -7,6 +7,7 @@ import { quoted } from '../normal';
 import { read } from '../read';
 import { Sight } from '../sight';
 import { attributesOf, familyOf, hooksOf, REFERENCES, tagOf } from './attributes';
+import { lookOf } from './look';
 import { shapeOf } from './shape';
 
 /** Elements of one report at most; what comes after is counted only. */
@@ -80,6 +81,7 @@ class Writer {
       names: namesOf(element),
       leadsTo: element.localName === 'a' ? leadsTo(element) : undefined,
       box: seen ? [Math.round(left), Math.round(top), ...size] : undefined,
+      look: seen ? lookOf(element) : undefined,
       ringed: this.ringed.has(element) || undefined,
       inside: frame ? 'frame' : element.shadowRoot ? 'shadow' : undefined,
       children,

@@ -1,5 +1,6 @@
 import { ownStates } from './own';
 import { practiceStates } from './practice/states';
+import { reportedStates } from './reported/states';
 import type { Part, State } from './state';
 import { unseenStates } from './unseen/states';
 import { type Source, wordingFor } from './words/load';
@@ -33,5 +34,5 @@ export function corpus(languages: readonly string[], seed: number): Corpus {
     ];
   });
   const unseen = unseenStates(UNSEEN, seed * 2, known('unseen', 'unseen'));
-  return { states: [...states, ...unseen], leftOut };
+  return { states: [...states, ...unseen, ...reportedStates()], leftOut };
 }

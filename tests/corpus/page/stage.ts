@@ -7,10 +7,14 @@ export function clear(address: string): void {
   document.head.replaceChildren();
   document.adoptedStyleSheets = [];
   document.title = '';
-  const url = new URL(address);
-  // Another origin's address can't be shown; detection is told it anyway.
-  history.replaceState(null, '', url.origin === location.origin ? url.href : '/');
+  show(address);
   scrollTo(0, 0);
+}
+
+/** Has the window at an address; another origin's can't be shown, and detection is told it anyway. */
+export function show(address: string): void {
+  const { origin, href } = new URL(address);
+  history.replaceState(null, '', origin === location.origin ? href : '/');
 }
 
 /** Styles for a document or a shadow root. */

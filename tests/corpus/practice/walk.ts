@@ -3,7 +3,7 @@ import type { Memory } from '../../../guide/reading';
 import { type MountedPractice, mountPractice, startAddress } from '../../../practice/mount';
 import type { Scenario } from '../../../practice/scenario';
 import type { Truth as Told } from '../../../practice/truth';
-import { clear } from '../page/stage';
+import { clear, show } from '../page/stage';
 import { memory, type Truth } from '../state';
 
 /** A practice account that stands at a moment of its way. */
@@ -46,7 +46,7 @@ export async function walkTo(scenario: Scenario, moves: number): Promise<Stop> {
     target.click();
     told = await settled(practice);
   }
-  history.replaceState(null, '', addressNow());
+  show(addressNow());
   return {
     truth: truthOf(told),
     memory: remembered,
