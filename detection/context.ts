@@ -147,9 +147,11 @@ function speaksOfEnding(page: Page, titles: string[]): boolean {
   const messages = page
     .saying('aboutCancelling')
     .filter(({ parent }) => placeOf(parent).messageBar !== null);
-  return [...titles, ...messages.map(({ text }) => text)]
-    .map(normal)
-    .some((form) => says(form, 'aboutCancelling') && says(form, 'aboutSubscription'));
+  return [...titles, ...messages.map(({ text }) => text)].map(normal).some((form) => {
+    if (!says(form, 'aboutCancelling')) return false;
+    if (says(form, 'aboutSubscription')) return true;
+    return says(form, 'cancelledNow') && !says(form, 'aboutOther');
+  });
 }
 
 /** The part of the address that says where in the account one is: path and hash. */

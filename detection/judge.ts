@@ -1,3 +1,4 @@
+import { isLater } from '../guide/steps';
 import type { Context } from './context';
 import { failureOf } from './failure';
 import type { Finding } from './finding';
@@ -6,6 +7,7 @@ import { details, product } from './findings/product';
 import { onTheWay, towardsList } from './findings/way';
 import { saysCancelledBefore, saysCancelledNow } from './outcome';
 import { isProduct, type ProductSigns, productSigns } from './product';
+import { amongInstructions } from './prose';
 import { cancel } from './steps/cancel';
 import { confirm } from './steps/confirm';
 
@@ -36,8 +38,20 @@ function supported(context: Context): Finding {
   const own = context.inOtherPart
     ? null
     : (product(context, signs) ?? details(context) ?? list(context) ?? towardsList(context));
-  const found = asking(context, signs) ?? own ?? onTheWay(context);
+  const found = asking(context, signs) ?? own ?? elsewhereOf(context) ?? onTheWay(context);
   return failure && !found.controls?.length ? { situation: failure.situation } : found;
+}
+
+/**
+ * A page that names a Service tag and a bill plan, deep in the way: it is of one subscription, though
+ * nothing on it is known well enough. The way back to the start is not what comes next.
+ */
+function elsewhereOf(context: Context): Finding | null {
+  const { page, memory } = context;
+  if (!isLater(memory.step, 'action')) return null;
+  const named = (key: 'serviceTag' | 'billPlan'): boolean =>
+    page.wordsOf(key).some(({ parent }) => !amongInstructions(parent));
+  return named('serviceTag') && named('billPlan') ? { step: memory.step } : null;
 }
 
 /** The site's confirmation, if this walkthrough came from a Cancel that could be pressed. */

@@ -33,7 +33,7 @@ export function productSigns(context: Context): ProductSigns {
 const LONGEST_VALUE = 90;
 
 /** True if something follows that can be what the words are a name for; a head of columns has none. */
-function hasValue({ node, text }: Words, page: Page): boolean {
+function hasValue({ node, parent: head, text }: Words, page: Page): boolean {
   // "Service tag: 4XK7Q03" has it with it.
   if (labelsOf(text).size === 0) return true;
   const walker = node.ownerDocument.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
@@ -45,10 +45,37 @@ function hasValue({ node, text }: Words, page: Page): boolean {
     // A sentence that follows is no value.
     if (words.length > LONGEST_VALUE || /[.。!！]\s*$/.test(words)) return false;
     const keys = labelsOf(words);
-    return !NAME_KEYS.some((key) => keys.has(key));
+    return !NAME_KEYS.some((key) => keys.has(key)) || hasValueBelow(head, node, page);
   }
   // What it names may be in another tree.
   return true;
+}
+
+/** Texts after a head of columns that are gone through for what stands below it. */
+const NEXT = 40;
+/** CSS px: how far below a head its value may stand, and how exactly below. */
+const BELOW = 90;
+const ALIGNED = 14;
+
+/** True if a value stands right below the words, as under the head of a column. */
+function hasValueBelow(head: Element, node: Node, page: Page): boolean {
+  const at = page.sight.box(head);
+  const walker = node.ownerDocument?.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
+  if (!walker) return false;
+  walker.currentNode = node;
+  for (let count = 0, next = walker.nextNode(); next && count < NEXT; next = walker.nextNode()) {
+    const parent = flatParent(next);
+    const words = next.nodeValue ?? '';
+    if (!/[\p{L}\p{N}]/u.test(words) || !parent || !page.sight.shows(parent)) continue;
+    count += 1;
+    const box = page.sight.box(parent);
+    const below = box.top - at.bottom;
+    const aligned =
+      Math.abs(box.left - at.left) <= ALIGNED || Math.abs(box.right - at.right) <= ALIGNED;
+    if (below > -4 && below < BELOW && aligned && words.length <= LONGEST_VALUE)
+      return labelsOf(words).size === 0;
+  }
+  return false;
 }
 
 /** True where two of the signs come together; one alone may stand anywhere in the account. */

@@ -12,6 +12,7 @@ const DRESSED = /[\u00ad\u200b-\u200f\u2060\uff00-\uffefİ]/;
 
 /** Null if the text names no subscription that is known. The name that comes first decides. */
 export function productKind(raw: string, keys: LabelHits): ProductKind | null {
+  if (startsWithLabel(raw)) return 'consumer';
   if (!keys.has('consumerSubscription') && !ANY.test(raw) && !DRESSED.test(raw)) return null;
   const text = normal(raw);
   if (!keys.has('consumerSubscription') && !ANY.test(text)) return null;
@@ -42,6 +43,6 @@ export function isCoveredName(text: string, keys: LabelHits): boolean {
 
 /** "Consumer Subscription Services – Premium Support": the label, a dash, and which one. */
 function startsWithLabel(name: string): boolean {
-  const [head] = name.split(/\s[-–—]\s|\s*[:：|(（]\s*/);
-  return head !== undefined && isLabel(head, 'consumerSubscription');
+  const at = name.search(/\s[-–—]\s|\s*[:：|(（]/);
+  return at > 0 && isLabel(name.slice(0, at), 'consumerSubscription');
 }

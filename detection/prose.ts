@@ -4,6 +4,7 @@ import { eachText, flatParent, lineage } from './flat-tree';
 import { namesIn } from './label-index';
 import { labelsOf, spoken } from './labels';
 import { normal } from './normal';
+import { matcher } from './phrases';
 import { style } from './sight';
 
 /** A text that names as many of the controls on the way tells how to go it. */
@@ -79,12 +80,10 @@ function patterns(): [number, RegExp][] {
   let all = made.get(vocabulary);
   if (!all) {
     all = QUOTED.flatMap((key, index): [number, RegExp][] => {
-      const names = vocabulary.languages.flatMap((language) => namesIn(language, key));
-      const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-      if (escaped.length === 0) return [];
-      return [
-        [index, new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'u')],
-      ];
+      return vocabulary.languages.map((language) => [
+        index,
+        matcher(language, namesIn(language, key), true),
+      ]);
     });
     made.set(vocabulary, all);
   }

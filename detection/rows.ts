@@ -176,10 +176,8 @@ function describe(context: Context, element: Element, action: Control | null): R
   const named = inside[0];
   const tag = tagIn(element, page);
   const first = named ? fold(named.text) : firstText(element, action, page);
-  const hasTag =
-    tag !== '' || page.wordsOf('serviceTag').some((one) => isInside(one.node, element));
-  // A device has a Service tag as well: without a name that is known, the part of the account tells.
-  const kind = named ? named.kind : hasTag && context.inSubscriptions ? 'consumer' : 'other';
+  // What is not known by its name is not guessed: a device has a Service tag as well.
+  const kind = named?.kind ?? 'other';
   const ended = page.wordsOf('cancelledStatus').some((one) => isInside(one.node, element));
   const link = named ? nameLink(page, named) : null;
   const usable = action?.enabled ?? false;
@@ -190,7 +188,8 @@ function describe(context: Context, element: Element, action: Control | null): R
       name: first,
       ...(tag ? { tag } : {}),
       kind,
-      availability: kind === 'other' ? 'not-covered' : ended ? 'already-cancelled' : 'unknown',
+      availability:
+        named?.kind === 'other' ? 'not-covered' : ended ? 'already-cancelled' : 'unknown',
     },
     action,
     link: link && link.element !== action?.element ? link : null,

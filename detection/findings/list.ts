@@ -1,7 +1,9 @@
 import type { Subscription } from '../../guide/reading';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
-import type { Control } from '../page';
+import { isInside } from '../flat-tree';
+import type { Control, Words } from '../page';
+import { productSigns } from '../product';
 import { type Row, rowsOf } from '../rows';
 import type { Judged } from '../score';
 import { action, type ListRuling } from '../steps/action';
@@ -16,6 +18,9 @@ export function list(context: Context): Finding | null {
   // A menu is open, and what it says is not known: the rows below it are not what comes next.
   if (rows.some((row) => row.action !== null && isOpen(row.action.element)))
     return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
+  // Beside the list stand the details of one: what comes next is there, in words that are not known.
+  if (rows.length > 0 && hasDetailsBeside(context, rows))
+    return { step: 'update-cancel', subscriptions: seen };
   const ruling = action(context, rows);
   const base: Finding = { step: 'action', subscriptions: seen, judged: menu.judged };
   if (ruling.targets.length) return { ...base, ...rung(ruling) };
@@ -56,6 +61,25 @@ export function list(context: Context): Finding | null {
   return null;
 }
 
+/** True if signs of one product stand on the page outside the list, its head of columns included. */
+function hasDetailsBeside(context: Context, rows: Row[]): boolean {
+  const { tag, plan } = productSigns(context);
+  const outside = (words: readonly Words[]): boolean =>
+    words.some(({ node }) => !rows.some((row) => isInside(node, listAround(row))));
+  return outside(tag) && outside(plan);
+}
+
+/** The table, grid or list that a row is of. */
+function listAround({ element }: Row): Element {
+  const table = element.closest('table,[role=table],[role=grid],ul,ol');
+  if (table) return table;
+  const around = element.parentElement ?? element;
+  const wider = around.parentElement;
+  return wider && !/^(?:MAIN|BODY)$/.test(wider.tagName) && !wider.querySelector('h1')
+    ? wider
+    : around;
+}
+
 function openMenu(
   { memory }: Context,
   winner: Control,
@@ -67,6 +91,8 @@ function openMenu(
   const { key, kind, name } = row.subscription;
   const chosen = seen.find((one) => one.key === memory.chosen && one.kind === 'consumer');
   if (chosen && chosen.key !== key) return { ...base, situation: 'menu-of-other', quote: name };
+  // Of what it is, is not known: nothing is said, and nothing ringed.
+  if (kind === 'other' && !row.known) return base;
   if (kind === 'other') {
     const evidence = { code: 'kind-not-covered' as const, quote: name };
     return {

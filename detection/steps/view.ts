@@ -139,9 +139,19 @@ function tabIsManage(context: Context, element: Element, all: Control[]): boolea
     const tab = by ? root.getElementById?.(by) : null;
     const name = tab?.textContent ?? one.getAttribute('aria-label') ?? '';
     if (name) return labelsOf(name).has('manageSubscriptions');
-    return open !== undefined && open.element.getAttribute('aria-controls') === one.id;
+    if (open === undefined) return false;
+    const controlled = open.element.getAttribute('aria-controls');
+    // Where nothing ties them, the one pane that shows is that of the open tab.
+    return controlled ? controlled === one.id : isOnlyPane(context, one);
   }
   return open !== undefined && all.length === 1;
+}
+
+function isOnlyPane({ page }: Context, pane: Element): boolean {
+  const panes = [...(pane.parentElement?.children ?? [])].filter(
+    (one) => one.getAttribute('role') === 'tabpanel' && page.sight.shows(one),
+  );
+  return panes.length === 1;
 }
 
 function hooked(element: Element, pattern: RegExp): boolean {
