@@ -1,6 +1,6 @@
 import { STEP_IDS } from '../../guide/steps';
 import text from '../../locales/en.json' with { type: 'json' };
-import type { Tab } from './driver/types';
+import type { Driver, Tab } from './driver/types';
 import { until } from './driver/until';
 import { expect, test } from './fixtures';
 import { focusOf, intoBubble, isRinged, pressInBubble, tabTo } from './view/keyboard';
@@ -20,30 +20,24 @@ for (const markup of ['grid', 'iframe'] as const)
       return host === 'signpost-invite' && words === text.invite.start;
     });
     await tab.press('Enter');
-    const stops: Stop[] = [];
-    for (;;) {
-      const stop = await agreed(tab);
-      stops.push(stop);
-      if (stop.overlay.rings.length > 0) await pressTarget(tab, stop.overlay);
-      else if (stop.truth.settled) break;
-      else await settled(tab);
-    }
+    const stops = await walkByKeys(tab);
     expect(stepsOf(stops)).toEqual([...STEP_IDS]);
     expect(stops.at(-1)?.overlay.state).toBe('finished');
     await pressInBubble(tab, text.overlay.close);
     await until('the end', async () => !(await hasSignpost(tab)));
   });
 
+for (const name of ['div-confirm', 'nested-dialogs', 'offer', 'reasons'])
+  test(`what the site asks is answered with keys alone, ${name}`, async ({ driver }) => {
+    const tab = await openCase(driver, name);
+    await startByKeys(driver, tab);
+    const stops = await walkByKeys(tab);
+    expect(stops.at(-1)?.overlay.availability).toBe('cancelled');
+  });
+
 test('Esc folds up and keys unfold, in the page and in the popup', async ({ driver }) => {
   const tab = await openCase(driver, 'signed-in');
-  const popup = await openPopup(driver, tab);
-  const pressInPopup = async (words: string) => {
-    await popup.front();
-    await tabTo(popup, `"${words}" in the popup`, (focus) => focus.words === words);
-    await popup.press('Enter');
-    await tab.front();
-  };
-  await pressInPopup(text.popup.start);
+  const popup = await startByKeys(driver, tab);
   await agreed(tab);
   await tab.press('Escape');
   await until('the chip', async () => (await overlayOf(tab))?.state === 'paused');
@@ -53,25 +47,21 @@ test('Esc folds up and keys unfold, in the page and in the popup', async ({ driv
   await intoBubble(tab);
   await tab.press('Escape');
   await until('the chip', async () => (await overlayOf(tab))?.state === 'paused');
-  await pressInPopup(text.popup.show);
+  await pressInPopup(popup, tab, text.popup.show);
   await agreed(tab);
   await pressInBubble(tab, text.overlay.pause);
   await until('the pause', async () => (await overlayOf(tab))?.text.includes('Paused'));
   expect((await focusOf(tab))?.words).toBe(text.overlay.resume);
   await tab.press('Enter');
   await agreed(tab);
-  await pressInPopup(text.popup.stop);
+  await pressInPopup(popup, tab, text.popup.stop);
   await until('the end', async () => !(await hasSignpost(tab)));
   expect(await popupOf(popup)).toMatchObject({ running: 'false' });
 });
 
 test('one of several is chosen with keys alone', async ({ driver }) => {
   const tab = await openCase(driver, 'several');
-  const popup = await openPopup(driver, tab);
-  await popup.front();
-  await tabTo(popup, 'Start', ({ words }) => words === text.popup.start);
-  await popup.press('Enter');
-  await tab.front();
+  await startByKeys(driver, tab);
   const { overlay } = await agreed(tab);
   expect(overlay.state).toBe('choosing');
   await pressInBubble(tab, /^1\s/);
@@ -82,6 +72,36 @@ test('one of several is chosen with keys alone', async ({ driver }) => {
   await pressTarget(tab, pointing);
   await until('the open menu', async () => (await overlayOf(tab))?.step === 'action-manage');
 });
+
+/** Opens the popup and presses Start there. */
+async function startByKeys(driver: Driver, tab: Tab): Promise<Tab> {
+  const popup = await openPopup(driver, tab);
+  await pressInPopup(popup, tab, text.popup.start);
+  return popup;
+}
+
+async function pressInPopup(popup: Tab, tab: Tab, words: string): Promise<void> {
+  await popup.front();
+  await tabTo(popup, `"${words}" in the popup`, (focus) => focus.words === words);
+  await popup.press('Enter');
+  await tab.front();
+}
+
+/** Presses what is ringed until the way ends; answers what has to be chosen first. */
+async function walkByKeys(tab: Tab): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (;;) {
+    const stop = await agreed(tab);
+    stops.push(stop);
+    if (stop.overlay.rings.length > 0) await pressTarget(tab, stop.overlay);
+    else if (stop.overlay.text.includes(text.situations['reasons-first'].title)) {
+      await tabTo(tab, 'a reason', ({ kind }) => kind === 'radio');
+      await tab.press(' ');
+      await until('the way on', async () => (await overlayOf(tab))?.state === 'pointing');
+    } else if (stop.truth.settled) return stops;
+    else await settled(tab);
+  }
+}
 
 /** Goes from the bubble to the target and presses it; waits for what comes of it. */
 async function pressTarget(tab: Tab, overlay: OverlayView): Promise<void> {
@@ -94,8 +114,9 @@ async function pressTarget(tab: Tab, overlay: OverlayView): Promise<void> {
   const isTarget = isRinged(overlay);
   const grave = GRAVE.includes(overlay.step);
   expect(jumped.focus !== null && isTarget(jumped.focus)).toBe(!grave);
-  // The page comes before the bubble.
-  await tabTo(tab, `the target of ${overlay.step}`, isTarget, grave ? 'Shift+Tab' : 'Tab');
+  // From nowhere in the page: the bubble is at its end.
+  const way = jumped.focus ? 'Tab' : 'Shift+Tab';
+  await tabTo(tab, `the target of ${overlay.step}`, isTarget, way);
   const before = await moment(tab);
   await tab.press('Enter');
   await until(`something new after ${overlay.step}`, async () => (await moment(tab)) !== before);

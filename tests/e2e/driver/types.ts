@@ -15,6 +15,7 @@ export interface Box extends Point {
 export type Key =
   | 'Escape'
   | 'Enter'
+  | ' '
   | 'Tab'
   | 'Shift+Tab'
   | 'Alt+Shift+S'

@@ -7,6 +7,8 @@ import { fits } from './truth.ts';
 export interface Focus {
   /** The element whose shadow root it is in, `signpost-overlay` for one; '' for the page's own. */
   host: string;
+  /** The type of a field, the name of any other element. */
+  kind: string;
   /** Its words, or its name where it has none. */
   words: string;
   box: Box;
@@ -14,6 +16,9 @@ export interface Focus {
 
 /** From one place to the next with Tab; more than any page of the account has. */
 const MOST = 120;
+
+/** Within this, ms, a browser has done what a key is for. */
+const A_KEY = 500;
 
 /** Null while nothing in particular has it. */
 export function focusOf(tab: Tab): Promise<Focus | null> {
@@ -37,7 +42,8 @@ export function focusOf(tab: Tab): Promise<Focus | null> {
     if (!at || at.localName === 'body' || at.localName === 'html') return null;
     const { x, y, width, height } = at.getBoundingClientRect();
     const words = (at as HTMLElement).innerText?.trim() || at.getAttribute('title') || '';
-    return { host, words, box: { x: x + left, y: y + top, width, height } };
+    const kind = (at as HTMLInputElement).type || at.localName;
+    return { host, kind, words, box: { x: x + left, y: y + top, width, height } };
   }, null);
 }
 
@@ -49,11 +55,16 @@ export async function tabTo(
   key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> {
   const passed: string[] = [];
+  let focus = await focusOf(tab);
   for (let turn = 0; turn < MOST; turn += 1) {
-    const focus = await focusOf(tab);
     if (focus && wanted(focus)) return;
     passed.push(`${focus?.host ?? ''} ${focus?.words.slice(0, 30) ?? 'nothing'}`);
+    const before = JSON.stringify(focus);
     await tab.press(key);
+    // The browser may still be busy with the key. Outside the page there are places, too, one by one.
+    const moved = async () => JSON.stringify(await focusOf(tab)) !== before;
+    await until('another focus', moved, A_KEY).catch(() => {});
+    focus = await focusOf(tab);
   }
   throw new Error(`${what} is not reached with ${key}: ${[...new Set(passed)].join(' | ')}`);
 }
