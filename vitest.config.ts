@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { sharePlain } from './share/plain-files';
 import { siteLabels } from './site/labels-plugin';
 
 /** `npm test` says which Chromium it found; the usual place otherwise. */
@@ -19,7 +20,7 @@ export default defineConfig({
     reporters: ['default'],
     projects: [
       {
-        plugins: [WxtVitest(), preact(), siteLabels()],
+        plugins: [WxtVitest(), preact(), siteLabels(), sharePlain()],
         test: {
           name: 'unit',
           environment: 'happy-dom',
@@ -27,9 +28,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact(), siteLabels()],
+        plugins: [preact(), siteLabels(), sharePlain()],
         // Found late, it would have the tests loaded anew.
-        optimizeDeps: { include: ['axe-core'] },
+        optimizeDeps: { include: ['axe-core', '@faker-js/faker'] },
         resolve: {
           alias: {
             'wxt/browser': fileURLToPath(

@@ -3,6 +3,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { SHORTCUTS } from './console/shortcuts';
 import { localeFiles } from './scripts/locale-files';
 import { deskFiles } from './scripts/review/desk-files';
+import { plainFiles, sharePlain } from './share/plain-files';
 import { labelFiles, siteLabels } from './site/labels-plugin';
 
 /** Browsers ignore the path of a host permission, so it says what it amounts to. */
@@ -67,11 +68,11 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...localeFiles(), ...labelFiles(), ...deskFiles());
+      files.push(...localeFiles(), ...labelFiles(), ...plainFiles(), ...deskFiles());
     },
   },
   vite: () => ({
-    plugins: [preact(), siteLabels('file')],
+    plugins: [preact(), siteLabels('file'), sharePlain('file')],
     // The polyfill would fetch, which the pages' policy forbids and no supported browser needs.
     build: { modulePreload: { polyfill: false } },
   }),

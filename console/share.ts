@@ -9,6 +9,9 @@ export const COVERED_KINDS = [
   'payment',
   'amount',
   'text',
+  'field',
+  'picture',
+  'frame',
 ] as const;
 
 export type CoveredKind = (typeof COVERED_KINDS)[number];
@@ -25,6 +28,8 @@ export interface CoveredItem {
 /** How things stand with share mode in one tab. */
 export interface ShareState {
   on: boolean;
+  /** The page in the tab is not covered: Signpost is not there (a sign-in page, another site). */
+  away?: boolean;
   items: CoveredItem[];
   /** The layout is unknown: all text but known labels is covered. */
   unsure: boolean;

@@ -1,0 +1,103 @@
+import { isElement } from '../../detection/flat-tree';
+
+const COLOUR = '#5f6b7a';
+
+/** All of it inside the host's own root; nothing that the page says about the host has an effect. */
+const STYLE = `
+:host { all: initial !important; display: block !important; position: absolute !important;
+  inset: 0 !important; z-index: 2147483646 !important; visibility: visible !important;
+  pointer-events: none !important; }
+.page { position: absolute; inset: 0 auto auto 0; contain: layout; }
+.window { position: fixed; inset: 0 auto auto 0; contain: layout; }
+.cover { position: absolute; background: ${COLOUR}; forced-color-adjust: none; }
+.cover[data-press] { pointer-events: auto; cursor: pointer; }
+.veil { position: fixed; inset: 0; background: Canvas; }
+.depth { position: absolute; inline-size: 1px; block-size: 1px; visibility: hidden; }
+`;
+
+/** How deep the sentinel stands: deeper than what a page is likely to watch the size of. */
+const DEPTH = 100;
+
+/** The element that covers stand in: above the page and its dialogs, below Signpost's own bubble. */
+export interface CoverLayer {
+  /** Carried along by the page's own scrolling. */
+  page: HTMLElement;
+  /** Stays where it is in the window. */
+  window: HTMLElement;
+  /** A box of 1 px that tells of the next layout. */
+  sentinel: HTMLElement;
+  /** Covers the whole window, or no longer. */
+  veil(on: boolean): void;
+  /** Looks whether it is still there and on top. */
+  check(): void;
+  stop(): void;
+}
+
+export function coverLayer(document: Document): CoverLayer {
+  const view = document.defaultView as Window & typeof globalThis;
+  // A veil that was there before the covers gives them its place.
+  const before = document.querySelector('signpost-share');
+  const host = document.createElement('signpost-share');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const part = (name: string, parent: Node = root): HTMLElement => {
+    const node = document.createElement('div');
+    node.className = name;
+    parent.appendChild(node);
+    return node;
+  };
+  const veil = part('veil');
+  const page = part('page');
+  const window = part('window');
+  let sentinel = part('depth');
+  for (let depth = 0; depth < DEPTH; depth += 1) sentinel = part('depth', sentinel);
+  veil.hidden = true;
+  host.setAttribute('popover', 'manual');
+  host.setAttribute('aria-hidden', 'true');
+
+  const raise = (): void => {
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+    // The bubble is to be read and pressed whatever is covered beneath it.
+    const bubble = document.getElementsByTagName('signpost-overlay')[0] as HTMLElement | undefined;
+    if (!bubble?.matches(':popover-open')) return;
+    bubble.hidePopover();
+    bubble.showPopover();
+  };
+  const check = (): void => {
+    if (!host.isConnected || !host.matches(':popover-open')) raise();
+  };
+  const end = new AbortController();
+  const over = ({ target }: Event): void => {
+    const other = target as Node | null;
+    if (!other || !isElement(other) || other.tagName.startsWith('SIGNPOST-')) return;
+    if (other.matches(':modal, :popover-open, :fullscreen')) raise();
+  };
+  for (const type of ['toggle', 'fullscreenchange'])
+    document.addEventListener(type, over, { capture: true, signal: end.signal });
+  // A dialog is above everything as soon as it is open: before it is painted, so are the covers.
+  const opened = new view.MutationObserver((records) => {
+    if (records.some(({ target }) => isElement(target) && target.matches(':modal'))) raise();
+    else check();
+  });
+  opened.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
+  raise();
+  before?.remove();
+  return {
+    page,
+    window,
+    sentinel,
+    veil: (on) => {
+      veil.hidden = !on;
+    },
+    check,
+    stop() {
+      end.abort();
+      opened.disconnect();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { CoveredKind } from '../../console/share';
+import { NAMES } from '../../detection/label-index';
+import { labelsOf } from '../../detection/labels';
+import { normal } from '../../detection/normal';
+import { productKind } from '../../detection/products';
+import { type Classified, classify, type Surroundings } from '../classify';
+import type { Plain } from '../plain';
+import { isNumber, tokensOf } from '../tokens';
+import { announcedBeside } from './beside';
+import type { Block, Run } from './runs';
+
+/** Texts longer than this are no labels: characters. */
+const LONGEST_LABEL = 180;
+/** Longer texts are no value beside a label: characters. */
+const LONGEST_VALUE = 240;
+
+/** A label of the site, in any language that there are labels of: never covered. */
+export function isSiteLabel(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  return labelsOf(text).size > 0 || NAMES.has(normal(text));
+}
+
+/** What of a run is covered where the page is understood. */
+export function readRun(run: Run, block: Block, plain: Plain, target: boolean): Classified {
+  const certain = target;
+  const label = labelIn(run, plain);
+  const own = label > 0 ? plain.announced(run.text.slice(0, label)) : null;
+  const announced = certain ? null : (own ?? besideOf(run, block, plain));
+  const named = isProduct(run.text);
+  const around: Surroundings = { announced: named ? null : announced, label, certain, named };
+  return classify(run.text, plain, around);
+}
+
+/** What stands beside a label, unless it is one itself. */
+function besideOf({ text }: Run, block: Block, plain: Plain): CoveredKind | null {
+  if (text.length > LONGEST_VALUE) return null;
+  const words = tokensOf(text).filter((token) => !isNumber(token.text));
+  const isLabel =
+    words.length > 0 &&
+    words.every((token) => plain.isPlain(token.text)) &&
+    plain.announced(text.trim(), true) !== null;
+  return isLabel ? null : announcedBeside(block, plain);
+}
+
+/** "<b>Name</b> Robin": as much of a run as is a label with an element of its own. */
+function labelIn({ pieces, text }: Run, plain: Plain): number {
+  const [first, second] = pieces;
+  if (!first || !second || first.node.parentNode === second.node.parentNode) return 0;
+  const words = tokensOf(text.slice(0, second.at));
+  const isPlain = words.every(({ text: word }) => !isNumber(word) && plain.isPlain(word));
+  return words.length > 0 && isPlain ? second.at : 0;
+}
+
+/** The name of a subscription: customers have to tell their own from others by it. */
+function isProduct(text: string): boolean {
+  return text.length <= 120 && productKind(text, labelsOf(text)) !== null;
+}
