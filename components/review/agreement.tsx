@@ -1,5 +1,6 @@
 import type { Agreeing, Agreement } from '../../review/agreement';
 import type { LabelEntry } from '../../site/label-file';
+import { PROVENANCE } from './provenance';
 
 const SIGNS: Readonly<Record<Agreeing, string>> = {
   agree: '= agree',
@@ -48,16 +49,9 @@ export function LabelAgreement({ agreements, lang }: Props) {
   );
 }
 
-const FROM: Readonly<Record<LabelEntry['provenance'], string>> = {
-  article: 'Dell’s article',
-  related: 'another page of Dell’s',
-  translated: 'ours, not seen',
-  observed: 'seen on the live page',
-};
-
 function Held({ entry, lang }: { entry: LabelEntry | null; lang: string }) {
   if (!entry) return <>Nothing</>;
-  const from = `${FROM[entry.provenance]}${entry.date ? `, ${entry.date}` : ''}`;
+  const from = `${PROVENANCE[entry.provenance]}${entry.date ? `, ${entry.date}` : ''}`;
   return (
     <>
       <bdi lang={lang}>{entry.text}</bdi>

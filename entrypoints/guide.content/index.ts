@@ -3,6 +3,7 @@ import { loadedText } from '../../locales/loaded';
 import { Guide } from './core';
 import { extensionLink } from './link';
 import { LookRelay } from './looks';
+import { answerSeen } from './seen';
 
 declare global {
   /** True while a guide of this extension is at work in this page. */
@@ -25,6 +26,7 @@ export default defineContentScript({
 
     const looks = new LookRelay();
     globalThis.signpostLooks = looks;
+    const silence = answerSeen();
     const guide = new Guide({
       document,
       address: () => location.href,
@@ -36,6 +38,7 @@ export default defineContentScript({
       onEnd() {
         globalThis.signpostGuide = false;
         globalThis.signpostLooks = undefined;
+        if (extensionLink.connected()) silence();
         document.removeEventListener(ARRIVED, leave);
       },
     });

@@ -9,6 +9,7 @@ import { type Tally, tally, verdictsIn } from '../../review/verdicts';
 import { filtered } from './filter';
 import { type Place, readSettings } from './place';
 import { Shelf } from './shelf';
+import { signer } from './sign';
 import type { ReviewStore } from './store';
 
 /** All that changes at the desk, apart from the texts themselves. */
@@ -36,7 +37,7 @@ export class Desk {
   state: State;
   /** What drawings say, by language, text and words. */
   readonly #drawn = new Map<string, readonly Finding[]>();
-  #last = 0;
+  readonly #sign = signer();
 
   /**
    * @param store where records are kept
@@ -77,10 +78,7 @@ export class Desk {
 
   /** Makes a record of this reviewer's, now. */
   sign(draft: Draft): ReviewRecord {
-    // No two records of a window have the same moment: it tells which came first.
-    this.#last = Math.max(Date.now(), this.#last + 1);
-    const at = new Date(this.#last).toISOString();
-    return { ...draft, uid: crypto.randomUUID(), at, by: this.state.reviewer };
+    return this.#sign(draft, this.state.reviewer);
   }
 
   /** Shows records at once, and keeps them. */

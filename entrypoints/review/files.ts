@@ -12,6 +12,7 @@ import { writeXliff } from '../../review/formats/xliff-write';
 import type { ReviewRecord } from '../../review/records';
 import type { Desk } from './desk';
 import { hasName } from './judging';
+import { saveFile } from './save';
 
 type Filing = Pick<DeskActs, 'download' | 'readFile' | 'take' | 'leave' | 'closeFile'>;
 
@@ -71,7 +72,6 @@ async function download(
     return;
   }
   if (format === 'report') {
-    desk.say('Drawing the pictures of the report …');
     save(`signpost-${language}.html`, 'text/html', await report(), desk);
     return;
   }
@@ -84,12 +84,7 @@ async function download(
 }
 
 function save(name: string, type: string, content: string, desk: Desk): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  Object.assign(link, { href: address, download: name });
-  link.click();
-  // The browser still reads from it.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(name, type, content);
   desk.say(`Saved: ${name}.`);
 }
 

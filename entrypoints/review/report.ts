@@ -18,6 +18,7 @@ export async function reportOf(desk: Desk, draw: Draw): Promise<string> {
   const text = desk.shelf.words(language);
   if (!data || !english || !text) throw new Error(`No language "${language}"`);
   const texts = desk.shelf.texts(language);
+  const heads = new Set(texts.map(({ id }) => headOf(id, PICTURED)));
   const pictures = new Map<string, string>();
   const box = document.createElement('div');
   box.className = 'stage';
@@ -27,6 +28,7 @@ export async function reportOf(desk: Desk, draw: Draw): Promise<string> {
     for (const { id } of texts) {
       const head = headOf(id, PICTURED);
       if (pictures.has(head)) continue;
+      desk.say(`Drawing the report: picture ${pictures.size + 1} of ${heads.size} …`);
       const frame = document.createElement('iframe');
       frame.title = 'Picture';
       box.append(frame);

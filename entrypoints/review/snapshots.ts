@@ -29,7 +29,7 @@ async function openStage(): Promise<Window> {
   frame.title = 'Practice account';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
-  frame.src = '?stage';
+  frame.src = 'review.html?stage';
   await new Promise<void>((resolve) => {
     window.addEventListener('message', function hear({ source, data }) {
       if (source !== frame.contentWindow || data !== 'stage') return;

@@ -39,7 +39,7 @@ export function writeReport(report: Report): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${title}</h1>
+<h1>Signpost in <bdi>${escaped(language.name)}</bdi>: review</h1>
 <p>${now.toISOString().slice(0, 10)}. ${count.approved} of ${count.total} texts approved, ${count.half} with one of two approvals, ${count['needs-work']} need work, ${count.lapsed} have lapsed, ${count.open} not reviewed. ▲ marks texts that two people have to approve.</p>
 ${sections(report)}
 </body>

@@ -70,7 +70,8 @@ function makeRoom(own: Document, away: 'above' | 'below' | 'side'): void {
 function modelOf(scene: BubbleScene, own: Document, text: Text): OverlayModel {
   const { step, state, situation, hidden = false, chosen = false, remark = null } = scene;
   const rings = state === 'pointing' || state === 'choosing';
-  const found = [...own.querySelectorAll(`[${TARGET}]`)];
+  const order = (target: Element) => Number(target.getAttribute(TARGET));
+  const found = [...own.querySelectorAll(`[${TARGET}]`)].sort((a, b) => order(a) - order(b));
   const choosing = state === 'choosing';
   const elements = rings ? found.slice(0, choosing ? undefined : 1) : [];
   return {

@@ -18,27 +18,34 @@ export async function rasterOf(own: Document, view: View, quality = 0.85): Promi
 
 interface Layer {
   css: string;
-  part: Element;
+  markup: string;
   lang: string;
   dir: string;
 }
 
 function layersOf(own: Document): Layer[] {
   const { lang, dir } = own.documentElement;
-  const page: Layer = { css: adopted(own), part: own.body, lang, dir };
+  const page: Layer = { css: adopted(own), markup: markupOf(own.body), lang, dir };
   const host = own.querySelector('signpost-overlay, signpost-invite');
   const root = host?.shadowRoot;
   const part = root?.querySelector('.signpost, section');
   if (!host || !root || !part) return [page];
-  const css = adopted(root).replaceAll(':host', '.none');
-  return [
-    page,
-    { css, part, lang: host.getAttribute('lang') ?? lang, dir: host.getAttribute('dir') ?? dir },
-  ];
+  // Markup that is parsed as XML has no shadow roots: an element of a class stands in for the host.
+  const css = adopted(root).replaceAll(':host(', '.host:is(').replaceAll(':host', '.host');
+  const stand = document.createElement('div');
+  for (const { name, value } of host.attributes) {
+    if (name !== 'popover') stand.setAttribute(name, value);
+  }
+  stand.className = 'host';
+  const markup = markupOf(stand).replace(/<\/div>$/, () => `${markupOf(part)}</div>`);
+  return [page, { css, markup, lang: stand.lang || lang, dir: stand.dir || dir }];
 }
 
-async function imageOf({ css, part, lang, dir }: Layer, { width, height }: View) {
-  const markup = new XMLSerializer().serializeToString(part);
+function markupOf(part: Element): string {
+  return new XMLSerializer().serializeToString(part);
+}
+
+async function imageOf({ css, markup, lang, dir }: Layer, { width, height }: View) {
   const frame = `width:${width}px;height:${height}px;position:relative;overflow:hidden`;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,

@@ -1,0 +1,124 @@
+import '../../components/theme.css';
+import '../../components/review/review.css';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import {
+  Companion,
+  type CompanionActs,
+  type CompanionModel,
+  type CompanionState,
+} from '../../components/review/companion';
+import type { SeenLabel } from '../../detection/seen';
+import type { Command, Question } from '../../guide/messages';
+import { compared } from '../../review/companion';
+import { writeReview } from '../../review/formats/review-file';
+import { initials, type ReviewRecord } from '../../review/records';
+import { areaOf, isGuidable } from '../../site/addresses';
+import { sessionKey } from '../background/sessions';
+import { loadLanguage } from './load';
+import { keepSettings, readSettings } from './place';
+import { saveFile } from './save';
+import { signer } from './sign';
+import { memoryStore, openStore } from './store';
+
+const tabId = Number(new URLSearchParams(location.search).get('companion'));
+const root = document.createElement('div');
+root.className = 'desk';
+document.body.append(root);
+
+let trouble = '';
+const store = await openStore().catch(() => {
+  trouble =
+    'The browser keeps nothing here (a private window does that). Save before you close this.';
+  return memoryStore();
+});
+const sign = signer();
+let state: CompanionState = 'asking';
+let seen: readonly SeenLabel[] = [];
+let records: ReviewRecord[] = await store.allRecords();
+let said = '';
+let asked = 0;
+
+const act: CompanionActs = {
+  name(reviewer) {
+    keepSettings({ ...readSettings(), reviewer: initials(reviewer) });
+    show();
+  },
+  look: () => void look(),
+  start() {
+    const command: Command & { tabId: number } = { type: 'start', tabId };
+    void browser.runtime.sendMessage(command).then(look);
+  },
+  keep: ({ seen: { key, text, language } }) => {
+    const { reviewer } = readSettings();
+    if (!reviewer) {
+      said = 'Enter your initials first: what you keep carries them.';
+      document.querySelector<HTMLInputElement>('[name="reviewer"]')?.focus();
+      return show();
+    }
+    const record = sign({ kind: 'observed', language, id: key, text }, reviewer);
+    records = [...records, record];
+    said = `Kept: ${text}.`;
+    show();
+    store.add([record]).catch(() => {
+      trouble = 'The browser did not keep the last label. Save your review now.';
+      show();
+    });
+  },
+  download() {
+    saveFile('signpost-review.json', 'application/json', writeReview(records));
+    said = 'Saved: signpost-review.json.';
+    show();
+  },
+};
+
+store.listen((news) => {
+  records = [...records, ...news];
+  show();
+});
+// Whatever the guide has found anew in the tab is written down there.
+browser.storage.session.onChanged.addListener((changes) => {
+  if (sessionKey(tabId) in changes) void look();
+});
+browser.tabs.onUpdated.addListener((id) => {
+  if (id === tabId) void look();
+});
+browser.tabs.onRemoved.addListener((id) => {
+  if (id === tabId) void look();
+});
+await look();
+
+/** Asks the guide of the tab what it sees; only the latest answer counts. */
+async function look(): Promise<void> {
+  asked += 1;
+  const mine = asked;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const here = tab?.url !== undefined && isGuidable(areaOf(tab.url));
+  const question: Question = { type: 'seen' };
+  const answer: unknown = here
+    ? await browser.tabs.sendMessage(tabId, question).catch(() => null)
+    : null;
+  const labels = Array.isArray(answer) ? (answer as SeenLabel[]) : null;
+  await Promise.all([...new Set(labels?.map(({ language }) => language))].map(files));
+  if (mine !== asked) return;
+  seen = labels ?? [];
+  state = !tab ? 'closed' : !here ? 'elsewhere' : labels ? 'seen' : 'idle';
+  show();
+}
+
+const loaded = new Map<string, Awaited<ReturnType<typeof loadLanguage>>>();
+
+async function files(language: string): Promise<void> {
+  loaded.set(language, await loadLanguage(language));
+}
+
+function show(): void {
+  const model: CompanionModel = {
+    state,
+    trouble,
+    reviewer: readSettings().reviewer,
+    labels: compared(seen, (language) => loaded.get(language)?.labels, records),
+    said,
+  };
+  render(<Companion model={model} act={act} />, root);
+}
