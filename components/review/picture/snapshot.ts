@@ -34,6 +34,7 @@ body { margin: 0; }`;
  */
 export function takeSnapshot(page: PageScene, language: string): Snapshot {
   const scenario: Scenario = { ...DEFAULT, ...LOOK, ...page.scenario, language };
+  const before = new Set(document.body.children);
   const root = document.createElement('div');
   document.body.append(root);
   const restore = withoutFocus();
@@ -50,7 +51,8 @@ export function takeSnapshot(page: PageScene, language: string): Snapshot {
       target.setAttribute(TARGET, String(index));
     });
     const { lang, dir } = root;
-    return { html: markupOf(document.body), css: adopted(document) + DIALOGS, lang, dir };
+    const drawn = [...document.body.children].filter((element) => !before.has(element));
+    return { html: drawn.map(markupOf).join(''), css: adopted(document) + DIALOGS, lang, dir };
   } finally {
     account.destroy();
     root.remove();
@@ -76,10 +78,12 @@ function withoutFocus(): () => void {
   };
 }
 
-function markupOf(body: HTMLElement): string {
-  for (const element of body.querySelectorAll('[style]')) {
-    element.setAttribute(STYLE, element.getAttribute('style') ?? '');
+function markupOf(part: Element): string {
+  for (const element of [part, ...part.querySelectorAll('[style]')]) {
+    const style = element.getAttribute('style');
+    if (style === null) continue;
+    element.setAttribute(STYLE, style);
     element.removeAttribute('style');
   }
-  return body.innerHTML;
+  return part.outerHTML;
 }
