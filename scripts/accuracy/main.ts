@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { fixed, median, percentile } from '../../tests/bench/statistics.ts';
 import type { Outcome } from '../../tests/corpus/page/run.ts';
 import { launch } from './browser.ts';
 import { bundle } from './bundle.ts';
@@ -115,8 +116,14 @@ function tables({ outcomes, leftOut }: Run, baselines: boolean): string {
     ),
     '',
     ...(baselines ? [printed('beside others', compared(outcomes)), ''] : []),
+    timesOf(outcomes),
     ...leftOut.map(({ part, language }) => `${part}: left out, no words: ${language}`),
   ].join('\n');
+}
+
+function timesOf(outcomes: readonly Outcome[]): string {
+  const times = outcomes.map(({ time }) => time);
+  return `one reading: median ${fixed(median(times))} ms, p95 ${fixed(percentile(times, 95))} ms`;
 }
 
 function told(done: number, of: number): void {

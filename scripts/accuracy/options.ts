@@ -43,6 +43,8 @@ export function optionsOf(args: readonly string[]): Options {
   const { part, language, family, only } = values;
   if (part !== undefined && !PARTS.includes(part))
     throw new Error(`There is no part “${part}”. There are: ${PARTS.join(', ')}.`);
+  if (only?.startsWith('u'))
+    throw new Error('States of the unseen part are not shown one by one: they would be fitted to.');
   return {
     ...(part ? { part: part as Part } : {}),
     ...(language ? { language } : {}),

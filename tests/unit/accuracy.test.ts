@@ -162,6 +162,7 @@ describe('a fit', () => {
 describe('the command line', () => {
   test('refuses what makes no sense, in plain words', () => {
     expect(() => optionsOf(['--part', 'secret'])).toThrow('There is no part “secret”');
+    expect(() => optionsOf(['--only', 'u0001-da'])).toThrow('not shown one by one');
     expect(() => optionsOf(['--seed', 'x'])).toThrow('--seed wants a whole number from 1');
   });
 });
