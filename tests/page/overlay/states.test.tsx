@@ -1,15 +1,14 @@
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page as browser, cdp } from 'vitest/browser';
-import da from '../../../locales/da.json';
 import de from '../../../locales/de.json';
 import en from '../../../locales/en.json';
-import fi from '../../../locales/fi.json';
 import fr from '../../../locales/fr.json';
+import ja from '../../../locales/ja.json';
 import { MEDIA, MIRRORED, modelOf, STATES, type State, VARIANTS, type Variant } from './states';
 import { overlaps, page, painted, part, parts, rings, show } from './support';
 
-const LANGUAGES = [en, fr, da, de, fi, MIRRORED];
+const LANGUAGES = [en, fr, de, ja, MIRRORED];
 const CONTROLS = `<main style="padding: 60px 40px; display: grid; gap: 46px; justify-items: start">
   <h1>Support Plus</h1><button>View</button><button>View</button></main>`;
 
@@ -95,21 +94,17 @@ describe('axe finds nothing', () => {
     document.documentElement.lang = 'en';
   });
 
-  /** Those that between them show every part of the bubble. */
-  const parts = ['view', 'cancel', 'choosing', 'help', 'looking', 'met', 'hidden'];
-  const shown = STATES.filter(({ id }) => parts.includes(id));
-
   test.each([
-    ['light', {}, LANGUAGES],
-    ['dark', { 'prefers-color-scheme': 'dark' }, [en, MIRRORED]],
-    ['forced colours', { 'forced-colors': 'active' }, [en, MIRRORED]],
+    ['light', {}],
+    ['dark', { 'prefers-color-scheme': 'dark' }],
+    ['forced colours', { 'forced-colors': 'active' }],
   ])(
     '%s',
-    async (_, media, languages) => {
+    async (_, media) => {
       await setUp(media);
       const found: string[] = [];
-      for (const text of languages)
-        for (const state of shown) {
+      for (const text of LANGUAGES)
+        for (const state of STATES) {
           const overlay = await stand(state, { text });
           const { violations } = await axe.run('signpost-overlay', { resultTypes: ['violations'] });
           for (const { id, nodes } of violations)

@@ -1,5 +1,6 @@
 import type { OverlayModel } from '../../../components/overlay/model';
 import { STEP_IDS } from '../../../guide/steps';
+import ar from '../../../locales/ar.json';
 import en from '../../../locales/en.json';
 import type { Text } from '../../../locales/text';
 
@@ -62,13 +63,8 @@ export interface Variant {
   text?: Text;
 }
 
-const arabic = import.meta.glob<Text>('../../../locales/ar.json', {
-  eager: true,
-  import: 'default',
-});
-
-/** Words that run from right to left: Arabic; else words of no language, as long as the English ones. */
-export const MIRRORED: Text = Object.values(arabic)[0] ?? mirrored(en);
+/** Words that run from right to left. */
+export const MIRRORED: Text = ar;
 
 export const VARIANTS: readonly Variant[] = [
   { id: 'light', media: {}, view: [900, 520] },
@@ -106,22 +102,4 @@ export function modelOf(state: State, targets: readonly Element[], text: Text = 
       subscription: state.rings > 1 ? (SUBSCRIPTIONS[index]?.key ?? null) : null,
     })),
   };
-}
-
-function mirrored(text: Text): Text {
-  const turn = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string')
-      return key === 'language' ? 'ar' : key === 'dir' ? 'rtl' : lettered(value);
-    if (Array.isArray(value)) return value.map((one) => turn(one, ''));
-    if (!value || typeof value !== 'object') return value;
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, turn(one, name)]));
-  };
-  return turn(text, '') as Text;
-}
-
-/** Letters only; placeholders stay as they are. */
-function lettered(words: string): string {
-  return words.replace(/\{[^}]*\}|[a-z]/gi, (part) =>
-    part.length > 1 ? part : String.fromCharCode(0x628 + (part.toLowerCase().charCodeAt(0) % 18)),
-  );
 }
