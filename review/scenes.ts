@@ -229,7 +229,7 @@ const SPOKEN = new Set(
 );
 /** Words that no view shows at present. */
 const UNSEEN =
-  /^(?:overlay\.(?:open-article|back)|steps\.(?:cancel|confirm)\.why|evidence\.nothing-seen|popup\.open-review|practice\.title)$/;
+  /^(?:overlay\.(?:open-article|back)|steps\.(?:cancel|confirm)\.why|evidence\.nothing-seen|practice\.title)$/;
 
 /** True for words that are read out, or name a button without words. */
 export function isSpoken(id: string): boolean {

@@ -12,7 +12,7 @@ const PLACES: readonly {
 
 /** Where else to go, the language, and what happens to what is seen. */
 export function Links({ model, send }: PopupProps) {
-  const { text, setting, languages, where } = model;
+  const { text, setting, languages, where, ruled } = model;
   // These two lead with the account already.
   const led = where === 'off-site' || where === 'off-way';
   return (
@@ -37,21 +37,26 @@ export function Links({ model, send }: PopupProps) {
         >
           {text.popup['open-console']}
         </button>
+        <a class="link" data-action="open-review" href="review.html" target="_blank" rel="noopener">
+          {text.popup['open-review']}
+        </a>
       </div>
       <label>
         {text.popup.language}
         <select
           name="language"
           value={setting}
+          disabled={ruled?.fixed}
           onChange={(event) => send({ type: 'language', language: event.currentTarget.value })}
         >
-          <option value="auto">{text.popup.auto}</option>
+          {!ruled?.fixed && <option value="auto">{text.popup.auto}</option>}
           {languages.map(({ tag, name }) => (
             <option key={tag} value={tag} lang={tag}>
               {name}
             </option>
           ))}
         </select>
+        {ruled?.limited && <small>{ruled.words}</small>}
       </label>
       <p class="soft">{text.popup.privacy}</p>
     </footer>
