@@ -18,7 +18,12 @@ interface Props {
 export function Bar({ text, choice, running, change, restart, start, stop }: Props) {
   const { practice, popup } = text;
   return (
-    <header class="bar" lang={text.meta.language} dir={directionOf(text.meta.language)}>
+    <aside
+      class="bar"
+      aria-label={practice.title}
+      lang={text.meta.language}
+      dir={directionOf(text.meta.language)}
+    >
       <p>
         <strong class="badge">{practice.badge}</strong> {practice.intro}
       </p>
@@ -52,7 +57,7 @@ export function Bar({ text, choice, running, change, restart, start, stop }: Pro
           {running ? popup.stop : practice.start}
         </button>
       </div>
-    </header>
+    </aside>
   );
 }
 
