@@ -1,20 +1,34 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { launchChromium } from '../../tests/e2e/driver/chromium.ts';
 
+interface Stop {
+  name: string;
+  place: string;
+  keys: readonly string[];
+  /** What is written then. */
+  write?: string;
+}
+
 /** What the tour shows: a place of the desk, and keys that are pressed there. */
-const STOPS = [
+const STOPS: readonly Stop[] = [
   { name: 'in-place', place: '#fr/steps.cancel.do', keys: [] },
   { name: '320-px-dark', place: '#fr/steps.action.do', keys: ['w', 'd'] },
   { name: 'right-to-left', place: '#ar-XB/steps.view.do', keys: ['w', 'd'] },
-  { name: 'editing', place: '#fr/notes.cancels-now', keys: ['e'] },
+  {
+    name: 'editing',
+    place: '#fr/notes.cancels-now',
+    keys: ['e', 'Control+a'],
+    write: 'Votre abonnement a été résilié.',
+  },
   { name: 'needs-work', place: '#fr/situations.done.text', keys: ['n'] },
   { name: 'film-strip', place: '#fr/steps.cancel.do/strip', keys: [] },
   { name: 'wall', place: '#fr/steps.cancel.do/wall', keys: [] },
   { name: 'languages', place: '#fr/steps.cancel.do/languages', keys: [] },
   { name: 'files', place: '#fr/steps.cancel.do/files', keys: [] },
   { name: 'keys', place: '#fr/steps.cancel.do', keys: ['?'] },
-] as const;
+];
 
 const FOLDER = join(process.env.SIGNPOST_OUT ?? '.output', 'review');
 
@@ -25,9 +39,9 @@ export async function tour(folder = FOLDER): Promise<void> {
   const { context, extension } = await launchChromium([]);
   try {
     const page = await context.newPage();
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width: 1360, height: 850 });
     const desk = `chrome-extension://${extension}/review.html`;
-    for (const [index, { name, place, keys }] of STOPS.entries()) {
+    for (const [index, { name, place, keys, write }] of STOPS.entries()) {
       await page.goto(desk + place);
       await page.reload();
       await page.locator('main[data-ready="true"]').waitFor();
@@ -37,16 +51,22 @@ export async function tour(folder = FOLDER): Promise<void> {
       }
       await page.locator('h1').click();
       for (const key of keys) await page.keyboard.press(key);
+      if (write) await page.keyboard.insertText(write);
       await page.waitForFunction(pictured);
-      await page.screenshot({
-        path: join(folder, `${String(index + 1).padStart(2, '0')}-${name}.png`),
-      });
-      console.log(`signpost: ${name}`);
+      await save(page, join(folder, `${name}.webp`));
+      console.log(`signpost: ${join(folder, `${name}.webp`)}`);
     }
-    console.log(`signpost: the pictures are in ${folder}`);
   } finally {
     await context.close();
   }
+}
+
+async function save(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const options = { format: 'webp', quality: 80 } as const;
+  const { data } = await session.send('Page.captureScreenshot', options);
+  await session.detach();
+  await writeFile(path, Buffer.from(data, 'base64'));
 }
 
 /** True once every picture that is on the screen has been drawn; runs in the page. */
