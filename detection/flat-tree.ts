@@ -9,6 +9,7 @@ const OWN = new Set([
   'SIGNPOST-INVITE',
   'SIGNPOST-INSPECTOR',
   'SIGNPOST-TRAINING',
+  'SIGNPOST-SHARE',
 ]);
 const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', ...OWN]);
 
