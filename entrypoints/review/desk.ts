@@ -24,6 +24,8 @@ export interface State {
   writing: string | null;
   /** What was begun and not saved, by id. */
   unfinished: ReadonlyMap<string, string>;
+  /** Hash of the text whose approval was asked for in spite of an error. */
+  insisted: string;
   import: Import;
   /** Read out. */
   said: string;
@@ -57,6 +59,7 @@ export class Desk {
       dialog: null,
       writing: null,
       unfinished: new Map(),
+      insisted: '',
       import: { state: 'none' },
       said: '',
       trouble: '',

@@ -22,6 +22,12 @@ export function judgingActs(desk: Desk): Judging {
         );
         return;
       }
+      const wrong = desk.findingsOf(held).find(({ level }) => level === 'error');
+      // Fingers run ahead of eyes: over an error the key has to be pressed twice.
+      if (wrong && desk.state.insisted !== hash) {
+        desk.set({ insisted: hash, said: `${wrong.says} To approve all the same, press again.` });
+        return;
+      }
       desk.add([desk.sign({ kind: 'approve', language: desk.state.place.language, id, hash })]);
       desk.say(`Approved: ${id}.`);
       step(desk, 1);

@@ -44,6 +44,7 @@ export async function openStore(): Promise<ReviewStore> {
     records: (language) => db.getAllFromIndex('records', 'language', language),
     allRecords: () => db.getAll('records'),
     async add(records) {
+      await stay();
       // Relaxed durability could lose the last verdicts when the computer goes down.
       const change = db.transaction('records', 'readwrite', { durability: 'strict' });
       await Promise.all([...records.map((record) => change.store.put(record)), change.done]);
@@ -60,6 +61,20 @@ export async function openStore(): Promise<ReviewStore> {
       channel.addEventListener('message', ({ data }: MessageEvent<News>) => hear(data.records));
     },
   };
+}
+
+let stays: Promise<unknown> | undefined;
+
+/**
+ * Asks the browser not to clear this away when space is short. Chromium decides by itself; Firefox
+ * would ask the person, and clears extensions last anyway.
+ */
+function stay(): Promise<unknown> {
+  stays ??=
+    import.meta.env.BROWSER === 'firefox'
+      ? Promise.resolve()
+      : navigator.storage.persist().catch(() => undefined);
+  return stays;
 }
 
 async function open(): Promise<IDBPDatabase<Schema>> {
