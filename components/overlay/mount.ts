@@ -171,6 +171,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       controller.abort();
       clearTimeout(waiting);
       follower.stop();
+      scene.stop();
       layer?.stop();
       live.stop();
       flash.stop();

@@ -59,8 +59,15 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     settle();
   };
 
+  // Other type, wider spaces, a font that comes late. In a frame of its own: sizes that change while
+  // sizes are told would be told to the page as a fault (Resize Observer, 3.4.4).
+  const view = doc.defaultView as Window & typeof globalThis;
+  const grown = new view.ResizeObserver(() => view.requestAnimationFrame(settle));
+  grown.observe(place);
+
   return {
     settle,
+    stop: () => grown.disconnect(),
     drag: dragging(place, dragTo),
     /** From now on shows this; the next look draws it. */
     take(next: OverlayModel) {

@@ -79,7 +79,13 @@ export const VARIANTS: readonly Variant[] = [
   { id: '200-percent', media: {}, view: [640, 400] },
 ];
 
-export const MEDIA = ['prefers-color-scheme', 'forced-colors', 'prefers-reduced-motion'];
+export const MEDIA = [
+  'prefers-color-scheme',
+  'forced-colors',
+  'prefers-contrast',
+  'prefers-reduced-motion',
+  'prefers-reduced-transparency',
+];
 
 /** The model of a state; its targets are taken from the page. */
 export function modelOf(state: State, targets: readonly Element[], text: Text = en): OverlayModel {
