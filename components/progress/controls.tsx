@@ -1,7 +1,16 @@
 import type { Text } from '../../locales/text';
 import type { PopupCommand, PopupModel } from './model';
 
-type Action = 'allow' | 'open-account' | 'pause' | 'reload' | 'resume' | 'show' | 'start' | 'stop';
+type Action =
+  | 'allow'
+  | 'open-account'
+  | 'open-practice'
+  | 'pause'
+  | 'reload'
+  | 'resume'
+  | 'show'
+  | 'start'
+  | 'stop';
 
 interface Control {
   action: Action;
@@ -11,7 +20,7 @@ interface Control {
 }
 
 interface Props {
-  model: Pick<PopupModel, 'where' | 'progress' | 'text'>;
+  model: Pick<PopupModel, 'where' | 'progress' | 'text' | 'ruled'>;
   send(command: PopupCommand): void;
 }
 
@@ -43,7 +52,7 @@ function leadsOn({ where, progress }: Props['model']): boolean {
   return !(inPage && progress?.run === 'running' && !progress.hidden);
 }
 
-function controlsFor({ where, progress }: Props['model']): Control[] {
+function controlsFor({ where, progress, ruled }: Props['model']): Control[] {
   const running = progress ? runControls(progress.run, progress.hidden) : [];
   switch (where) {
     case 'no-access':
@@ -51,7 +60,7 @@ function controlsFor({ where, progress }: Props['model']): Control[] {
     case 'unreachable':
       return [RELOAD, ...running];
     case 'off-site':
-      return [ACCOUNT, ...running];
+      return ruled?.practice ? [PRACTICE, ACCOUNT, ...running] : [ACCOUNT, ...running];
     case 'off-way':
       return [BACK, ...(progress ? running : [START])];
     default:
@@ -62,6 +71,10 @@ function controlsFor({ where, progress }: Props['model']): Control[] {
 const ALLOW: Control = { action: 'allow', command: { type: 'allow' } };
 const RELOAD: Control = { action: 'reload', command: { type: 'reload' } };
 const ACCOUNT: Control = { action: 'open-account', command: { type: 'open', place: 'account' } };
+const PRACTICE: Control = {
+  action: 'open-practice',
+  command: { type: 'open', place: 'practice' },
+};
 const BACK: Control = { ...ACCOUNT, words: (text) => text.popup['back-to-account'] };
 const START: Control = { action: 'start', command: { type: 'start' } };
 const STOP: Control = { action: 'stop', command: { type: 'stop' } };

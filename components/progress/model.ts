@@ -19,6 +19,18 @@ export type Where =
   /** The page can't be reached, as the browser's own error pages can't. */
   | 'unreachable';
 
+/** What shows of an organisation's settings. */
+export interface Ruled {
+  /** There are fewer languages to choose from. */
+  limited: boolean;
+  /** There is one language, and nothing to choose. */
+  fixed: boolean;
+  /** The practice account is offered first. */
+  practice: boolean;
+  /** Says that the organisation has set it. */
+  words: string;
+}
+
 /** All that the popup shows. Plain: the views call no browser API. */
 export interface PopupModel {
   where: Where;
@@ -33,6 +45,8 @@ export interface PopupModel {
   languages: readonly Language[];
   /** What was learned on this device, the oldest first. */
   lessons?: readonly Lesson[];
+  /** What the organisation has set; absent where it has set nothing that shows here. */
+  ruled?: Ruled | undefined;
   /** The report of the page, once it was asked for. */
   report?: string | 'failed' | null;
   /** True once it was saved. */
