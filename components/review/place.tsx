@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { isDanger } from '../../review/danger';
 import { pageOf } from '../../review/pseudo';
-import { isSpoken, sceneOf } from '../../review/scenes';
+import { sceneOf } from '../../review/scenes';
+import { isSpoken } from '../../review/shown';
 import { withTexts } from '../../review/texts';
 import { groupOf, nameOf } from '../../review/titles';
 import { LabelAgreement } from './agreement';

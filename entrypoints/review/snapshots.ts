@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../components/review/picture/snapshot';
-import type { PageScene } from '../../review/scenes';
+import type { PageScene } from '../../review/scene-pages';
 
 /** Where pages of the practice account are drawn: opening menus there takes no focus from here. */
 export class Snapshots {

@@ -1,7 +1,7 @@
 import { pathOf } from '../../../practice/addresses';
 import { mountPractice } from '../../../practice/mount';
 import { DEFAULT, localeOf, type Scenario } from '../../../practice/scenario';
-import type { PageScene } from '../../../review/scenes';
+import type { PageScene } from '../../../review/scene-pages';
 import { adopted, STYLE } from './frame';
 
 /** A page of the practice account as markup, so that it can be shown in many places at once. */

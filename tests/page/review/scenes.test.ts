@@ -4,7 +4,8 @@ import type { View } from '../../../components/review/picture/frame';
 import { takeSnapshot } from '../../../components/review/picture/snapshot';
 import { drawPanel } from '../../../entrypoints/review/panel';
 import en from '../../../locales/en.json';
-import { isSpoken, isUnseen, type Scene, sceneKey, sceneOf } from '../../../review/scenes';
+import { type Scene, sceneKey, sceneOf } from '../../../review/scenes';
+import { isSpoken, isUnseen } from '../../../review/shown';
 import { entriesOf } from '../../../review/texts';
 
 const WIDE: View = { width: 1000, height: 640, scheme: 'light', text: 1 };
