@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
   he: 'לא אין בלי ללא טרם',
   hr: 'ne nije nisu ništa bez',
   hu: 'nem nincs semmi nélkül',
+  id: 'tidak belum bukan tanpa',
   it: 'non nulla niente mai senza',
   ja: 'ない ません ず 未',
   ko: '않 안 없 못 아니',
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
   th: 'ไม่ มิได้',
   tr: 'değil hiçbir henüz medi madı memiş mamış meyen mayan',
   uk: 'не нічого без',
+  vi: 'không chưa chẳng',
   zh: '未 没 沒 不 尚',
 };
 
