@@ -2,7 +2,9 @@ import { budget } from './budget';
 import { deepestAt, flatClosest, matches } from './flat';
 import { type Box, frameOf, overlap } from './geometry';
 
-const OPEN = 'dialog:modal, :popover-open';
+/** Everything outside is inert; the last in Chromium only (it is not in the standard). */
+const MODAL = 'dialog:modal, :fullscreen:not(iframe, video)';
+const OPEN = `${MODAL}, :popover-open`;
 
 export interface Layer {
   /** Looks whether the overlay is still where it can be seen and operated, and mends it. */
@@ -25,7 +27,7 @@ interface Subject {
 /**
  * Keeps the overlay painted above everything and operable. It stands in the top layer as a manual
  * popover, shown anew when the page puts something above it. Outside an open modal dialog everything
- * is inert (HTML, 6.3.1), so while one is open the host lives inside it.
+ * is inert (HTML, 6.3.1), so while one is open the host lives inside it; in full screen likewise.
  * Whether it can be operated is asked of the page itself: who is hit in the middle of the bubble?
  */
 export function keepOnTop(doc: Document, subject: Subject): Layer {
@@ -63,7 +65,7 @@ export function keepOnTop(doc: Document, subject: Subject): Layer {
     if (!host.isConnected) return;
     const tampered = subject.restore() || closed;
     const blocker = blockerOf(doc, host, subject.boxes()[0]);
-    const modal = flatClosest(blocker, 'dialog:modal');
+    const modal = flatClosest(blocker, MODAL);
     if (modal && modal !== host.parentNode) {
       if (moves.take()) moveTo(modal);
     } else if ((tampered || blocker) && raises.take()) raise();
@@ -73,7 +75,7 @@ export function keepOnTop(doc: Document, subject: Subject): Layer {
     const other = event.target as Element;
     if (other === host) return;
     check();
-    if (other.nodeType !== 1 || !matches(other, `${OPEN}, :fullscreen`)) return;
+    if (other.nodeType !== 1 || !matches(other, OPEN)) return;
     if (other.contains(host) && !matches(other, ':fullscreen')) return;
     const over = other.getBoundingClientRect();
     if (subject.boxes().some((box) => overlap(box, over) > 0) && raises.take()) raise();
