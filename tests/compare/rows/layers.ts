@@ -74,6 +74,29 @@ export const LAYERS: Row[] = [
     },
   },
   {
+    id: 'full-screen',
+    title: 'Target in a full-screen element',
+    passes: 'marker and bubble can be seen, the bubble can be pressed',
+    option: 'home',
+    body: `<section style="background: #fff"><button id="full">Large</button>${TARGET}</section>`,
+    script: `document.querySelector('#full').addEventListener('click', () => document.querySelector('section').requestFullscreen())`,
+    async run(stage) {
+      const { tab } = stage;
+      const isFull = () => tab.evaluate(() => document.fullscreenElement !== null);
+      const { left, top } = await tab.evaluate(() => {
+        const box = document.querySelector('#full')?.getBoundingClientRect();
+        return { left: box?.left ?? 0, top: box?.top ?? 0 };
+      });
+      await tab.click(left + 5, top + 5);
+      for (let turn = 0; turn < 40 && !(await isFull()); turn += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!(await isFull())) return 'the browser refuses full screen';
+      const wrong = await markedAndOperable(stage);
+      await tab.evaluate(() => document.exitFullscreen());
+      return wrong;
+    },
+  },
+  {
     id: 'z-index',
     title: 'Layer with the highest z-index',
     passes: 'marker and bubble can be seen, the bubble can be pressed',

@@ -17,7 +17,7 @@ export const subject: Subject = {
       void tour.goToStep(known < 0 ? tour.getSteps().length : known + 1);
       return;
     }
-    const home = at.element?.closest<HTMLElement>('dialog, [popover]');
+    const home = at.element?.closest<HTMLElement>('dialog, [popover], :fullscreen');
     if (at.option === 'rtl') document.head.append(styleOf(rightToLeft));
     tour = introJs.tour(at.option === 'home' && home ? home : undefined);
     tour.setOptions({ steps: [step] });

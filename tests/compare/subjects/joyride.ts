@@ -48,7 +48,7 @@ function App({ at, steps: all, current }: AppProps) {
 }
 
 function propsOf(at: At, all: Props['steps']): Props {
-  const home = at.element?.closest<HTMLElement>('dialog, [popover]');
+  const home = at.element?.closest<HTMLElement>('dialog, [popover], :fullscreen');
   return {
     run: true,
     continuous: true,

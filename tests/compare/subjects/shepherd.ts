@@ -8,7 +8,7 @@ let tour: Tour | null = null;
 export const subject: Subject = {
   point(at) {
     if (!tour) {
-      const home = at.element?.closest('dialog, [popover]') as HTMLElement | null;
+      const home = at.element?.closest('dialog, [popover], :fullscreen') as HTMLElement | null;
       tour = new Shepherd.Tour({
         useModalOverlay: at.option !== 'click' && at.option !== 'veil',
         defaultStepOptions: { cancelIcon: { enabled: true }, scrollTo: true },
