@@ -3,6 +3,7 @@ import { Files } from './files';
 import { Keys } from './keys';
 import { Languages } from './languages';
 import { Place, type ViewProps } from './place';
+import { Said } from './said';
 import { Strip } from './strip';
 import { TermList } from './terms';
 import { TopBar } from './topbar';
@@ -11,7 +12,8 @@ import { Wall } from './wall';
 /** The reviewer's desk. */
 export function Desk(props: ViewProps) {
   const { model, act } = props;
-  useEffect(() => showCurrent(), [model.view]);
+  useEffect(() => window.scrollTo(0, 0), [model.view]);
+  useEffect(() => showCurrent(), [model.view, model.language, model.current?.id]);
   return (
     <>
       <TopBar model={model} act={act} />
@@ -23,9 +25,7 @@ export function Desk(props: ViewProps) {
       <main data-view-now={model.view} data-ready={model.ready}>
         {model.ready ? <Shown {...props} /> : !model.trouble && <p class="soft">Loading …</p>}
       </main>
-      <p class="said" role="status">
-        {model.said}
-      </p>
+      <Said words={model.said} />
       <Keys model={model} act={act} />
     </>
   );
@@ -49,10 +49,8 @@ function Shown(props: ViewProps) {
   }
 }
 
-/** Another view begins at its top, or at the text that was looked at. */
+/** Brings the picture of the text that is looked at into view, where there are many. */
 function showCurrent(): void {
-  window.scrollTo(0, 0);
-  document
-    .querySelector('.tile > [aria-current]')
-    ?.parentElement?.scrollIntoView({ block: 'center' });
+  const current = document.querySelector('.tile > [aria-current]')?.parentElement;
+  current?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,6 +1,7 @@
 import type { Compared, Comparison } from '../../review/companion';
 import type { LabelEntry } from '../../site/label-file';
 import { PROVENANCE } from './provenance';
+import { Said } from './said';
 
 /** How it stands with the tab. */
 export type CompanionState =
@@ -67,9 +68,7 @@ export function Companion({ model, act }: Props) {
       <main class="companion" data-state={model.state}>
         <Found model={model} act={act} />
       </main>
-      <p class="said" role="status">
-        {model.said}
-      </p>
+      <Said words={model.said} />
     </>
   );
 }

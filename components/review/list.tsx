@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isDanger } from '../../review/danger';
 import type { Reviewed } from '../../review/language';
+import { isPseudo } from '../../review/pseudo';
 import { groupOf, nameOf } from '../../review/titles';
+import { Choice } from './choice';
 import type { DeskActs, DeskModel, Filter } from './model';
 import { LevelSign, STATUSES, StatusSign, worst } from './status';
 
@@ -60,7 +62,7 @@ function EntryButton({ one, model, act }: Props & { one: Reviewed }) {
       aria-current={one.id === model.current?.id || undefined}
       onClick={() => act.open(one.id)}
     >
-      <StatusSign status={one.state.status} />
+      {!isPseudo(model.language) && <StatusSign status={one.state.status} />}
       <span class="called">{nameOf(one.id)}</span>
       {model.unfinished.has(one.id) && <span class="tag">unsaved</span>}
       {isDanger(one.id) && <DangerSign />}
@@ -101,19 +103,25 @@ function Choose({ model, act }: Props) {
         placeholder="Search"
         value={filter.words}
         onInput={(event) => act.filter({ words: event.currentTarget.value })}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== 'Enter' && key !== 'Escape') return;
+          if (key === 'Escape') act.filter({ words: '' });
+          currentTarget.blur();
+          if (key === 'Enter' && listed[0]) act.open(listed[0].id);
+        }}
       />
-      <select
+      <Choice
         name="show"
-        aria-label="Which texts"
+        label="Which texts"
         value={filter.show}
-        onChange={(event) => act.filter({ show: event.currentTarget.value as Filter['show'] })}
+        choose={(show) => act.filter({ show: show as Filter['show'] })}
       >
         {SHOWS.map(([value, words]) => (
           <option key={value} value={value}>
             {words}
           </option>
         ))}
-      </select>
+      </Choice>
       <p class="soft" data-untried={untried}>
         {listed.length} of {texts.length}
         {untried > 0 && `; ${untried} still to be tried for room`}

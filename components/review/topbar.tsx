@@ -1,4 +1,5 @@
 import { PSEUDO } from '../../review/pseudo';
+import { Choice } from './choice';
 import type { DeskActs, DeskModel, ViewName } from './model';
 import { Progress } from './progress';
 
@@ -24,29 +25,22 @@ export function TopBar({ model, act }: Props) {
     <header class="top">
       <div class="row">
         <h1>Signpost: reviewer’s desk</h1>
-        <label>
-          <span class="unseen">Language</span>
-          <select
-            name="language"
-            value={language}
-            onChange={(event) => act.language(event.currentTarget.value)}
-          >
-            <optgroup label="Languages">
-              {languages.map(({ tag, name }) => (
-                <option key={tag} value={tag} lang={tag}>
-                  {name} ({tag})
-                </option>
-              ))}
-            </optgroup>
-            <optgroup label="Made up, to test the layout">
-              {PSEUDO.map(({ tag, name }) => (
-                <option key={tag} value={tag}>
-                  {name}
-                </option>
-              ))}
-            </optgroup>
-          </select>
-        </label>
+        <Choice name="language" label="Language" value={language} choose={act.language}>
+          <optgroup label="Languages">
+            {languages.map(({ tag, name }) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name} ({tag})
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label="Made up, to test the layout">
+            {PSEUDO.map(({ tag, name }) => (
+              <option key={tag} value={tag}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        </Choice>
         {tally && <Progress tally={tally} />}
         <span class="grow" />
         <label>

@@ -61,7 +61,7 @@ export class Desk {
       unfinished: new Map(),
       insisted: '',
       import: { state: 'none' },
-      said: '',
+      said: settings.reviewer ? '' : 'Welcome. Press ? for the keys. Your initials go at the top.',
       trouble: '',
     };
     store.listen((records) => {

@@ -66,7 +66,6 @@ export class DeskPage {
     await this.press('/', 'Tab');
     await this.page.keyboard.type(words);
     await this.press('Escape');
-    await this.page.locator('h1').evaluate(() => (document.activeElement as HTMLElement)?.blur());
     return this.listed();
   }
 
