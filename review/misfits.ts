@@ -2,7 +2,7 @@ import type { Finding } from './checks/finding';
 
 /** Something in a drawing that does not fit (found by `components/review/picture/measure.ts`). */
 export interface Misfit {
-  kind: 'overflow' | 'clipped' | 'wrapped' | 'broken' | 'scrolls';
+  kind: 'overflow' | 'clipped' | 'wrapped' | 'broken' | 'rows' | 'scrolls';
   words: string;
 }
 
@@ -11,6 +11,7 @@ const SAYS: Readonly<Record<Misfit['kind'], [level: Finding['level'], says: stri
   clipped: ['error', 'Is cut off at the edge of the bubble'],
   wrapped: ['warning', 'Takes too many lines on its button'],
   broken: ['warning', 'Has a word that is too long and breaks'],
+  rows: ['note', 'The buttons at the foot need a second row'],
   scrolls: ['note', 'The bubble has to be scrolled'],
 };
 

@@ -24,8 +24,9 @@ export function TermList({ model, act }: Props) {
     <section class="table-view" aria-label="Terms">
       <h2>Terms: {data.text.meta.name}</h2>
       <p class="soft">
-        Where the English text has the word, the translation has to have one that begins like one of
-        “use”, and none that begins like one of “avoid”. Several are parted by commas.
+        Where the English text has the word, the translation has to hold one of “use”; the common
+        part of its forms is enough. No word of it may begin like one of “avoid”. Several are parted
+        by commas.
       </p>
       <div class="scroll">
         <table>

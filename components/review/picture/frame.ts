@@ -1,3 +1,5 @@
+import { keepScrolling } from './scrolling';
+
 /** How a picture is drawn. */
 export interface View {
   /** Of the window that is pictured, CSS px. */
@@ -33,6 +35,7 @@ export async function fillFrame(
   await loaded;
   const own = frame.contentDocument;
   if (!own?.defaultView) throw new Error('The frame of a picture shows nothing.');
+  keepScrolling(own);
   adopt(own, own, resolved(css, view));
   for (const element of own.querySelectorAll<HTMLElement>(`[${STYLE}]`)) {
     element.style.cssText = element.getAttribute(STYLE) ?? '';

@@ -27,6 +27,9 @@ export function misfitsIn(root: ParentNode, lines: number): Misfit[] {
       found.push({ kind: 'wrapped', words });
     if (hasBrokenWord(element)) found.push({ kind: 'broken', words });
   }
+  const foot = root.querySelector('.foot');
+  const tops = new Set([...(foot?.children ?? [])].map((one) => one.getBoundingClientRect().top));
+  if (foot && tops.size > 1) found.push({ kind: 'rows', words: wordsOf(foot) });
   const text = root.querySelector<HTMLElement>('.text');
   if (text && text.scrollHeight > text.clientHeight + SLACK && text.clientHeight > 0) {
     found.push({ kind: 'scrolls', words: wordsOf(text) });

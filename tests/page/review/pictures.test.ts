@@ -65,6 +65,15 @@ test('a dark picture is dark whatever the reader prefers', async () => {
   );
 });
 
+test('drawing a picture whose target is out of view leaves the desk where it is', async () => {
+  document.body.style.height = '4000px';
+  scrollTo(0, 1000);
+  const { own } = await draw({ ...NARROW, height: 200 });
+  expect(own.documentElement.scrollTop).toBeGreaterThan(0);
+  expect(scrollY).toBe(1000);
+  document.body.style.height = '';
+});
+
 test('drawing takes no focus from whoever is writing', async () => {
   const field = document.createElement('input');
   document.body.append(field);
