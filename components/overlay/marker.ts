@@ -3,7 +3,7 @@ import { type Box, height, intersect, viewportOf, width } from './geometry';
 import { type Sight, type Way, wayText, wayTo } from './rings';
 
 const GAP = 8;
-const TURN: Record<Way, string> = { below: '0', left: '90', above: '180', right: '270' };
+const ARROW: Record<Way, string> = { below: '↓', left: '←', above: '↑', right: '→' };
 
 /** Shows at the edge of what can be seen which way the target lies; answers where it is drawn. */
 export function drawMarker(marker: HTMLElement, sight: Sight | null, text: Text): Box | null {
@@ -14,7 +14,7 @@ export function drawMarker(marker: HTMLElement, sight: Sight | null, text: Text)
   if (marker.dataset.way !== way || marker.lang !== text.meta.language) {
     marker.dataset.way = way;
     marker.lang = text.meta.language;
-    marker.replaceChildren(arrow(marker.ownerDocument, way), wayText(way, text));
+    marker.textContent = `${ARROW[way]} ${wayText(way, text)}`;
   }
   const view = viewportOf(marker.ownerDocument);
   const within = intersect(sight.clip, view);
@@ -36,22 +36,4 @@ export function drawMarker(marker: HTMLElement, sight: Sight | null, text: Text)
     : along(sight.box.top, sight.box.bottom, h, room.top, room.bottom);
   Object.assign(marker.style, { left: `${left}px`, top: `${top}px` });
   return { left, top, right: left + w, bottom: top + h };
-}
-
-function arrow(doc: Document, way: Way): SVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = doc.createElementNS(space, 'svg');
-  const path = doc.createElementNS(space, 'path');
-  for (const [name, value] of Object.entries({ width: '14', height: '14', viewBox: '0 0 14 14' }))
-    svg.setAttribute(name, value);
-  path.setAttribute('d', 'M7 1v11M2 7.5l5 5 5-5');
-  path.setAttribute('transform', `rotate(${TURN[way]} 7 7)`);
-  for (const [name, value] of Object.entries({
-    fill: 'none',
-    stroke: 'currentColor',
-    'stroke-width': '2',
-  }))
-    path.setAttribute(name, value);
-  svg.append(path);
-  return svg;
 }

@@ -19,7 +19,7 @@ try {
   const sheets = await stage.page.context().newPage();
   for (const { id, states, settings } of stage.surfaces) {
     await mkdir(join(FOLDER, id), { recursive: true });
-    const page = id !== 'overlay';
+    const page = id !== 'overlay' && id !== 'invitation';
     for (const setting of settings.filter((one) => !page || !SAME.includes(one.id))) {
       await stage.set(setting);
       const shots: Shot[] = [];

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import { CHROMIUM_BUILD } from '../e2e/driver/builds';
@@ -16,7 +16,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ar'];
 
 /** Every page of the extension, as it was built: what is added later is looked at by itself. */
-const PAGES = readdirSync(CHROMIUM_BUILD).filter((name) => name.endsWith('.html'));
+const PAGES = existsSync(CHROMIUM_BUILD)
+  ? readdirSync(CHROMIUM_BUILD).filter((name) => name.endsWith('.html'))
+  : [];
 
 /** Opened beside a walkthrough, where a page has more to show then. */
 const BESIDE: Record<string, (tab: number) => string> = {
@@ -37,7 +39,9 @@ const test = base.extend<object, { built: LaunchedChromium & { tab: number } }>(
 });
 
 test('there are pages to look at', () => {
-  expect(PAGES).toEqual(expect.arrayContaining(['popup.html', 'practice.html']));
+  expect(PAGES, 'build it first: npm run build').toEqual(
+    expect.arrayContaining(['popup.html', 'practice.html']),
+  );
 });
 
 for (const name of PAGES)

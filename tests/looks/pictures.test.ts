@@ -13,6 +13,7 @@ const FONT = '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf';
 
 /** What has a picture in every setting, and what in the first and in right to left only. */
 const COMPARED = [
+  { id: 'invitation', everywhere: ['offer'], sometimes: [] },
   { id: 'overlay', everywhere: [...STEP_IDS, 'choosing'], sometimes: 'all' },
   {
     id: 'popup',

@@ -1,10 +1,11 @@
 import { console } from './console';
+import { invitation } from './invitation';
 import { overlay } from './overlay';
 import { popup } from './popup';
 import { named, type Surface } from './surface';
 
 /** All that Signpost shows. What is added here is in docs/pictures and looked at by the tests. */
-const SURFACES: readonly Surface[] = [overlay, popup, console];
+const SURFACES: readonly Surface[] = [invitation, overlay, popup, console];
 
 /** The page of the gallery is steered through this. */
 export const gallery = {

@@ -294,7 +294,7 @@ test('out of view: brought there once, on both axes, then only marked', async ()
   expect(one('.scroller').scrollTop).toBe(0);
   expect(rings()).toHaveLength(1);
   expect(rings()[0]?.style.clipPath).toBe('inset(100%)');
-  expect(part('.marker').textContent).toBe('It is further down');
+  expect(part('.marker').textContent).toBe('↓ It is further down');
   const marker = part('.marker').getBoundingClientRect();
   expect(inside(marker)).toBe(true);
 });
