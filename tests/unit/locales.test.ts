@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
+import { MAY_BE_ENGLISH } from '../../review/checks/untranslated';
 import { LABELS, LOCALES, texts } from './language-files';
-
-/** The same word in many languages, a name, or a key of the keyboard. */
-const MAY_BE_ENGLISH = new Set(['Signpost', 'Start', 'Stop', 'Pause', 'Alt+Shift+S']);
 
 const source = new Map(texts(en));
 
