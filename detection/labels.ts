@@ -2,7 +2,6 @@ import type { Lesson } from '../guide/lessons';
 import { JOINS } from '../site/joins';
 import type { PhraseKey } from '../site/label-keys';
 import { beginning } from './beginning';
-import { composed } from './compose';
 import { type Entry, type LabelKey, NAMES, wordIndex } from './label-index';
 import { normal } from './normal';
 import { expression, stemsOf } from './phrases';
@@ -66,7 +65,7 @@ export function spoken(): Vocabulary {
 export function labelsOf(text: string): LabelHits {
   let hits = now.hits.get(text);
   if (hits === undefined) {
-    const joined = JOINED.test(text);
+    const joined = isJoined(text);
     // What was shown may begin with any letters.
     const looked = now.lessons.length > 0 || joined || now.beginnings.has(beginning(text));
     if (!looked) return NONE;
@@ -82,7 +81,7 @@ export function labelsOf(text: string): LabelHits {
  * are neither in a spoken one.
  */
 export function foreignOf(text: string): string[] {
-  const joined = JOINED.test(text);
+  const joined = isJoined(text);
   const name = joined || now.beginnings.has(beginning(text)) ? entriesOf(text, joined) : [];
   const found = new Set([...name.map(({ language }) => language), ...cancellingIn(text)]);
   return [...found].filter((language) => !now.languages.includes(language));
@@ -94,8 +93,7 @@ const LONGEST = 90;
 function entriesOf(text: string, joined: boolean): readonly Entry[] {
   if (text.length > LONGEST * 2) return [];
   const form = normal(text);
-  const known = [...lookUp(form), ...taughtEntries(form)];
-  const whole = known.length > 0 ? known : composed(form, now.languages);
+  const whole = [...lookUp(form), ...taughtEntries(form)];
   return whole.length > 0 || !joined ? whole : partsOf(form);
 }
 
@@ -111,9 +109,10 @@ function lookUp(form: string): readonly Entry[] {
   return words.length > 0 ? [...entries, ...words] : entries;
 }
 
-/** A short text that may be of two things: "… & …", "… and …". */
-const JOINED =
-  /^\s*\S.{1,40}(?:\s(?:[&+/]|\p{L}{1,4})\s|[&+/、・]|およ|及び|[와과と和与與及]|และ).{1,40}\S\s*$/iu;
+/** A short text may be of two things: "… & …", "… and …". */
+function isJoined(text: string): boolean {
+  return text.length < LONGEST && JOINS.test(text.toLowerCase());
+}
 
 /** What the parts of a joined text say together. */
 function partsOf(form: string): Entry[] {

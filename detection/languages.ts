@@ -1,6 +1,6 @@
 import { wordsOf } from 'virtual:site-labels';
 import type { Memory } from '../guide/reading';
-import { matchLanguage } from '../locales/match';
+import { varietiesOf } from '../locales/alike';
 import type { Inventory } from './inventory';
 import { LANGUAGES } from './label-index';
 import { Page } from './page';
@@ -42,7 +42,7 @@ export function pageIn(
 /** The languages of the document and of its address ("/myaccount/da-dk"), as far as there are labels of them. */
 function statedBy(document: Document, address: string): string[] {
   const locale = /\/([a-z]{2}-[a-z]{2})(?:[/?#]|$)/i.exec(address)?.[1] ?? '';
-  return [document.documentElement?.lang ?? '', locale].flatMap(
-    (tag) => matchLanguage([tag], LANGUAGES) ?? [],
+  return [document.documentElement?.lang ?? '', locale].flatMap((tag) =>
+    varietiesOf(tag, LANGUAGES),
   );
 }

@@ -60,6 +60,5 @@ function knownWords(label: string): string {
   return fold(label)
     .split(' ')
     .map((word) => (words?.has(normal(word)) ? word : '…'))
-    .join(' ')
-    .replace(/…(?: …)+/g, '…');
+    .join(' ');
 }

@@ -8,7 +8,7 @@ export type ProductKind = 'consumer' | 'other';
 const ANY = new RegExp([...COVERED, ...NOT_COVERED].map(({ source }) => source).join('|'), 'i');
 
 /** Letters that hide a name from a plain look: soft hyphens, wide forms, the capital of a dotted i. */
-const DRESSED = /[\u00ad\u200b-\u200f\u2060\uff00-\uffefİ]/;
+const DRESSED = /[\u00ad\u200b\uff00-\uffefİ]/;
 
 /** Null if the text names no subscription that is known. The name that comes first decides. */
 export function productKind(raw: string, keys: LabelHits): ProductKind | null {

@@ -6,6 +6,11 @@ import { NAMES } from './label-index';
 import { pageIn } from './languages';
 import { normal, quoted } from './normal';
 
+declare global {
+  /** How the site writes the controls of this page; in its isolated world once somebody has asked. */
+  var signpostSeen: (() => SeenLabel[]) | undefined;
+}
+
 /** A control on the way, as it is written on the page. */
 export interface SeenLabel {
   key: NameKey;

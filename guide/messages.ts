@@ -74,6 +74,3 @@ export interface Shown {
 
 /** What the background sends to the guide of a tab, unasked. */
 export type Notice = { type: 'session'; session: Session | null };
-
-/** What the reviewer's desk asks of the guide of a tab. Answer: `SeenLabel[]` (`detection/seen.ts`). */
-export type Question = { type: 'seen' };

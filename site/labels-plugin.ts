@@ -69,7 +69,12 @@ function namesOf(files: LabelFile[]): Record<string, string[]> {
   return Object.fromEntries(
     files.map((file) => [
       file.language,
-      [...NAME_KEYS.map((key) => joined(texts(file, key))), joined(file.phrases[SIGNAL_KEY] ?? [])],
+      [
+        ...NAME_KEYS.map((key) =>
+          joined(key === 'manageSubscriptions' ? composed(file) : texts(file, key)),
+        ),
+        joined(file.phrases[SIGNAL_KEY] ?? []),
+      ],
     ]),
   );
 }
@@ -79,6 +84,21 @@ function wordsIn(file: LabelFile): [string[], string[]] {
     WORD_KEYS.map((key) => joined(texts(file, key))),
     PHRASE_KEYS.map((key) => joined(file.phrases[key] ?? [])),
   ];
+}
+
+/**
+ * Names of Manage Subscriptions, and those that are made of known words: where "Manage my
+ * subscriptions" and "my plans" are names, "Manage my plans" is one as well.
+ */
+function composed(file: LabelFile): string[] {
+  const names = texts(file, 'manageSubscriptions').map(normal);
+  const nouns = texts(file, 'subscriptions').map(normal);
+  const made = names.flatMap((name) =>
+    nouns
+      .filter((noun) => noun !== name && name.includes(noun))
+      .flatMap((noun) => nouns.map((other) => name.replace(noun, other))),
+  );
+  return [...names, ...made];
 }
 
 function texts(file: LabelFile, key: string): string[] {

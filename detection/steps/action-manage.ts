@@ -1,7 +1,5 @@
 import { type Context, reachable } from '../context';
 import { isInside, lineage } from '../flat-tree';
-import { says } from '../labels';
-import { normal } from '../normal';
 import type { Control } from '../page';
 import type { Row } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
@@ -17,8 +15,7 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
   if (rows.every((row) => row.action === null))
     return { winner: null, unsure: false, judged: [], row: null };
   const owners = new Map<Control, Row | null>();
-  const named = reachable(context, context.page.find('manageSubscriptions'));
-  const all = named.length > 0 ? named : aboutSubscriptions(context, rows);
+  const all = reachable(context, context.page.find('manageSubscriptions'));
   const rowsWith = rows.filter((row) => all.some((one) => isInside(one.element, row.element)));
   const judged = all.map((control) => {
     const menu = menuAround(control, rows);
@@ -26,8 +23,7 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
     owners.set(control, tied?.row ?? null);
     const { place } = control;
     return new Judged('action-manage', control)
-      .clue('label', 0.5, control.keys.has('manageSubscriptions'))
-      .clue('only-one-about-it', 0.45, !control.keys.has('manageSubscriptions'))
+      .clue('label', 0.5, true)
       .clue('menu', 0.3, place.menu !== null)
       .clue('menu-item', 0.15, control.role.startsWith('menuitem'))
       .clue('pops-up', 0.3, menu !== null)
@@ -44,27 +40,6 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
   });
   const ruling = rule(judged);
   return { ...ruling, row: ruling.winner ? (owners.get(ruling.winner) ?? null) : null };
-}
-
-/**
- * The one item of the open menus that speaks of subscriptions, where none has a known name. What
- * speaks of cancelling or renewing is another one.
- */
-function aboutSubscriptions(context: Context, rows: Row[]): Control[] {
-  if (!rows.some(({ action }) => action !== null && isOpen(action.element))) return [];
-  const items = [...context.page.document.querySelectorAll('[role^=menuitem]')]
-    .filter((one) => context.page.sight.shows(one))
-    .map((one) => context.page.describe(one))
-    .filter(({ label, enabled }) => {
-      const form = normal(label);
-      return (
-        enabled &&
-        says(form, 'aboutSubscription') &&
-        !says(form, 'aboutCancelling') &&
-        !says(form, 'aboutOther')
-      );
-    });
-  return items.length === 1 ? reachable(context, items) : [];
 }
 
 /**

@@ -27,11 +27,7 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
 /** In the site's own bar along the top only a menu button opens the way; a name there is somebody's menu. */
 function isForEntries({ page }: Context, opener: Control): boolean {
   if (!inTopBar(opener.element, page.sight)) return true;
-  return (
-    opener.keys.has('menu') ||
-    labelsOf(opener.label).has('menu') ||
-    !/\p{L}/u.test(opener.name.shown)
-  );
+  return labelsOf(opener.label).has('menu') || !/\p{L}/u.test(opener.name.shown);
 }
 
 /** Climbs from the hidden entry over what hides it, and looks for what shows that. */

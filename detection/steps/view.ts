@@ -9,12 +9,10 @@ import { isLaidOut } from '../place';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { openManageTab } from '../tabs';
-import { lonelyControls } from './lonely';
 
 /** The View control that belongs to Manage Subscriptions; every other View of the page is left alone. */
 export function view(context: Context): Ruling {
-  const known = context.page.find('view');
-  const all = reachable(context, [...known, ...lonelyControls(context)]);
+  const all = reachable(context, context.page.find('view'));
   return rule(all.map((one) => judge(context, one, all)));
 }
 
@@ -28,8 +26,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
   const href = element.getAttribute('href') ?? '';
   const titled = context.titles.some((title) => labelsOf(title).has('manageSubscriptions'));
   return new Judged('view', control)
-    .clue('label', 0.4, control.keys.has('view'))
-    .clue('only-control-of-card', 0.4, !control.keys.has('view'))
+    .clue('label', 0.4, true)
     .clue('best-known-label', 0.1, control.keys.get('view') === true)
     .clue('card-is-manage', 0.7, owner === 'manage')
     .clue('card-is-subscriptions', 0.3, owner === 'subscriptions' && context.inSubscriptions)

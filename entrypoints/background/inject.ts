@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Notice, Session } from '../../guide/messages';
 import { TAGS } from '../../locales/available';
 import '../../locales/loaded';
-import { matchLanguage } from '../../locales/match';
+import { varietiesOf } from '../../locales/alike';
 import { areaOf, isGuidable } from '../../site/addresses';
 import { languageFor } from './language';
 import { changeSession } from './sessions';
@@ -43,7 +43,7 @@ export async function injectGuide(tabId: number): Promise<boolean> {
     if (!session) return true;
     const files = guide === shown ? [] : [`text/${shown}.js`];
     if (guide === null) {
-      const spoken = [matchLanguage([language], TAGS), ...session.progress.languages];
+      const spoken = [...varietiesOf(language, TAGS), ...session.progress.languages];
       files.push('text/labels.js', ...wordFiles(spoken), ...GUIDE);
     }
     if (files.length > 0) await browser.scripting.executeScript({ target, files });
@@ -72,8 +72,8 @@ export async function injectWords(tabId: number, languages: readonly string[]): 
 }
 
 /** English is always among them: the site keeps words of it everywhere. */
-function wordFiles(languages: readonly (string | null)[]): string[] {
-  const all = new Set(['en', ...languages.filter((one) => one !== null)]);
+function wordFiles(languages: readonly string[]): string[] {
+  const all = new Set(['en', ...languages]);
   return [...all].map((language) => `text/words-${language}.js`);
 }
 

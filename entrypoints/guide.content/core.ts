@@ -32,7 +32,8 @@ export interface GuideOptions {
 /** How long a guide without its extension waits for the one of the new version, ms. */
 const FAREWELL_MS = 3000;
 
-const OWN = 'signpost-overlay, signpost-inspector, signpost-invite, signpost-training';
+const OWN =
+  'signpost-overlay, signpost-inspector, signpost-invite, signpost-training, signpost-share';
 
 /**
  * The walkthrough in one page: watches it, folds what it sees into the progress and shows it at

@@ -1,17 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { loadedText } from '../../locales/loaded';
+import { GUIDE_ARRIVED } from './arrival';
 import { Guide } from './core';
 import { extensionLink } from './link';
-import { LookRelay } from './looks';
-import { answerSeen } from './seen';
+import { relayLooks } from './looks';
 
 declare global {
   /** True while a guide of this extension is at work in this page. */
   var signpostGuide: boolean | undefined;
 }
-
-/** Heard by a guide that an update of the extension has cut off: it makes room for the new one. */
-const ARRIVED = 'signpost:guide';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -20,13 +17,12 @@ export default defineContentScript({
     const mount = globalThis.signpostOverlay;
     if (globalThis.signpostGuide || !mount) return;
     globalThis.signpostGuide = true;
-    document.dispatchEvent(new Event(ARRIVED));
+    document.dispatchEvent(new Event(GUIDE_ARRIVED));
     // Firefox takes the orphan's script away, but not its element.
     for (const orphan of document.querySelectorAll('signpost-overlay')) orphan.remove();
 
-    const looks = new LookRelay();
+    const looks = relayLooks();
     globalThis.signpostLooks = looks;
-    const silence = answerSeen();
     const guide = new Guide({
       document,
       address: () => location.href,
@@ -38,14 +34,13 @@ export default defineContentScript({
       onEnd() {
         globalThis.signpostGuide = false;
         globalThis.signpostLooks = undefined;
-        if (extensionLink.connected()) silence();
-        document.removeEventListener(ARRIVED, leave);
+        document.removeEventListener(GUIDE_ARRIVED, leave);
       },
     });
     const leave = (): void => {
       if (!extensionLink.connected()) guide.end();
     };
-    document.addEventListener(ARRIVED, leave);
+    document.addEventListener(GUIDE_ARRIVED, leave);
     guide.ask();
   },
 });

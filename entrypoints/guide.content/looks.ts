@@ -13,21 +13,18 @@ declare global {
 }
 
 /** Passes looks on to those who follow. */
-export class LookRelay implements Looks {
-  #last: Look | null = null;
-  readonly #hearers = new Set<(look: Look | null) => void>();
-
-  current(): Look | null {
-    return this.#last;
-  }
-
-  follow(hear: (look: Look | null) => void): () => void {
-    this.#hearers.add(hear);
-    return () => this.#hearers.delete(hear);
-  }
-
-  tell(look: Look | null): void {
-    this.#last = look;
-    for (const hear of this.#hearers) hear(look);
-  }
+export function relayLooks(): Looks & { tell(look: Look | null): void } {
+  const hearers = new Set<(look: Look | null) => void>();
+  let last: Look | null = null;
+  return {
+    current: () => last,
+    follow(hear) {
+      hearers.add(hear);
+      return () => hearers.delete(hear);
+    },
+    tell(look) {
+      last = look;
+      for (const hear of hearers) hear(look);
+    },
+  };
 }

@@ -9,12 +9,12 @@ import {
   type CompanionState,
 } from '../../components/review/companion';
 import type { SeenLabel } from '../../detection/seen';
-import type { Command, Question } from '../../guide/messages';
+import type { Command } from '../../guide/messages';
 import { compared } from '../../review/companion';
 import { writeReview } from '../../review/formats/review-file';
 import { initials, type ReviewRecord } from '../../review/records';
 import { areaOf, isGuidable } from '../../site/addresses';
-import { sessionKey } from '../background/sessions';
+import { readSession, sessionKey } from '../background/sessions';
 import { loadLanguage } from './load';
 import { keepSettings, readSettings } from './place';
 import { saveFile } from './save';
@@ -88,17 +88,25 @@ browser.tabs.onRemoved.addListener((id) => {
 });
 await look();
 
-/** Asks the guide of the tab what it sees; only the latest answer counts. */
+/** How the site writes the controls of a page whose walkthrough runs; null if it can't be asked. */
+async function seenIn(tab: number): Promise<SeenLabel[] | null> {
+  const target = { tabId: tab };
+  await browser.scripting.executeScript({ target, files: ['content-scripts/report.js'] });
+  const [first] = await browser.scripting.executeScript({
+    target,
+    func: () => globalThis.signpostSeen?.() ?? null,
+  });
+  return (first?.result as SeenLabel[] | null | undefined) ?? null;
+}
+
+/** Asks what the tab shows; only the latest answer counts. */
 async function look(): Promise<void> {
   asked += 1;
   const mine = asked;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const here = tab?.url !== undefined && isGuidable(areaOf(tab.url));
-  const question: Question = { type: 'seen' };
-  const answer: unknown = here
-    ? await browser.tabs.sendMessage(tabId, question).catch(() => null)
-    : null;
-  const labels = Array.isArray(answer) ? (answer as SeenLabel[]) : null;
+  const runs = here && (await readSession(tabId)) !== null;
+  const labels = runs ? await seenIn(tabId).catch(() => null) : null;
   await Promise.all([...new Set(labels?.map(({ language }) => language))].map(files));
   if (mine !== asked) return;
   seen = labels ?? [];

@@ -26,7 +26,7 @@ afterEach(() => {
 describe('a report', () => {
   test('keeps how the page is built and the words of the site’s controls', () => {
     const { page, address, step } = reportOf(`<main><h1>Premium Support Plus</h1>
-      <table><tr><td>Ada Nonesuch</td><td>Service tag 4XK7Q03</td>
+      <table><tr><td>Ada Nonesuch</td><td>Service tag 4XK7Q03</td><td>Premium Support</td>
       <td><button id="x7" class="dds__button ada" aria-expanded="false" aria-controls="m1">Action (2)</button>
       <ul id="m1" role="menu" hidden><li role="menuitem">Manage Subscriptions</li></ul></td></tr></table>
       <a href="/myaccount/en-us/home/orders/ADA-1?x=1">Orders</a></main>`);
