@@ -35,7 +35,8 @@ export function main(args: string[]): number {
   try {
     return run(args);
   } catch (error) {
-    console.error(`signpost: ${error instanceof Error ? error.message : String(error)}`);
+    const { code, path, message = String(error) } = error as NodeJS.ErrnoException;
+    console.error(`signpost: ${code === 'ENOENT' ? `there is no file "${path}".` : message}`);
     return 1;
   }
 }
@@ -86,6 +87,7 @@ function bringIn(project: Project, records: readonly ReviewRecord[], dry: boolea
     source ??= afterwards(language, change);
     for (const line of linesOf(change, records)) console.log(line);
   }
+  project.tidy();
   if (dry && records.length > 0) console.log('signpost: nothing was written (--dry-run).');
   return 0;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
@@ -11,6 +12,7 @@ import type { LabelFile } from '../../site/label-file';
 /** The files of a copy of the project. */
 export class Project {
   readonly #root: string;
+  readonly #written: string[] = [];
 
   constructor(root: string) {
     this.#root = root;
@@ -53,24 +55,36 @@ export class Project {
     return existsSync(whole) ? (JSON.parse(readFileSync(whole, 'utf8')) as T) : null;
   }
 
+  /** Brings what was written into the project's form: a linter looks at all of it. */
+  tidy(): void {
+    if (this.#written.length === 0) return;
+    const biome = 'node_modules/@biomejs/biome/bin/biome';
+    spawnSync(process.execPath, [biome, 'format', '--write', ...this.#written], {
+      stdio: 'ignore',
+    });
+  }
+
   #change(path: string, edits: readonly [path: (string | number)[], value: unknown][]): void {
-    const whole = join(this.#root, path);
-    const before = readFileSync(whole, 'utf8');
+    const before = readFileSync(join(this.#root, path), 'utf8');
     const formattingOptions = { insertSpaces: true, tabSize: 2 };
-    const after = edits.reduce(
-      (content, [at, value]) =>
-        applyEdits(content, modify(content, at, value, { formattingOptions })),
-      before,
-    );
-    if (after !== before) writeFileSync(whole, after);
+    const after = edits.reduce((content, [at, value]) => {
+      const change = modify(content, at, value, { formattingOptions });
+      return applyEdits(content, change);
+    }, before);
+    if (after !== before) this.#put(path, after);
   }
 
   #save(path: string, value: unknown, worth: boolean): void {
+    const json = JSON.stringify(value, null, 2);
+    if (!worth || JSON.stringify(this.#json(path), null, 2) === json) return;
+    this.#put(path, `${json}\n`);
+  }
+
+  #put(path: string, content: string): void {
     const whole = join(this.#root, path);
-    const content = `${JSON.stringify(value, null, 2)}\n`;
-    if (!worth || (existsSync(whole) && readFileSync(whole, 'utf8') === content)) return;
     mkdirSync(dirname(whole), { recursive: true });
     writeFileSync(whole, content);
+    this.#written.push(whole);
   }
 }
 
