@@ -6,6 +6,12 @@ import { bundle } from './bundle.ts';
 import type { InPage } from './in-pages.ts';
 import { type DocumentPage, documentPages } from './packages.ts';
 
+interface Times {
+  median: number;
+  p95: number;
+  most: number;
+}
+
 /** What the documentation pages came to. */
 export interface PagesRun {
   pages: number;
@@ -16,8 +22,9 @@ export interface PagesRun {
   /** Pages of which something is said of a cancellation; there are to be none. */
   claims: string[];
   errors: string[];
-  /** One reading each, ms. */
-  times: { median: number; p95: number; most: number };
+  /** One reading each, ms: the first look at a page, and later ones. */
+  first: Times;
+  later: Times;
   /** Elements of a page. */
   elements: { median: number; most: number };
 }
@@ -77,7 +84,7 @@ export async function readStrangers(
     progress(at + 1, pages.length);
   }
   await context.close();
-  const times = readings.map(({ time }) => time);
+  const times = (first: boolean) => timesOf(readings.filter((one) => one.first === first));
   const elements = readings.map((one) => one.elements);
   return {
     pages: pages.length,
@@ -86,9 +93,15 @@ export async function readStrangers(
     rings,
     claims,
     errors,
-    times: { median: median(times), p95: percentile(times, 95), most: Math.max(...times) },
+    first: times(true),
+    later: times(false),
     elements: { median: median(elements), most: Math.max(...elements) },
   };
+}
+
+function timesOf(readings: readonly PageReading[]): Times {
+  const times = readings.map(({ time }) => time);
+  return { median: median(times), p95: percentile(times, 95), most: Math.max(...times) };
 }
 
 async function readOne(page: Page, address: string, script: string): Promise<PageReading[]> {

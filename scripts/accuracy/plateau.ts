@@ -9,8 +9,8 @@ export interface Sum extends Point {
 /** Steps of the grid: clues weigh multiples of a twentieth. */
 const STEP = 0.1;
 
-const FROM: Point = { threshold: 0.5, lead: 0 };
-const TO: Point = { threshold: 1.5, lead: 0.6 };
+const FROM: Point = { threshold: 0.7, lead: 0 };
+const TO: Point = { threshold: 1.3, lead: 0.5 };
 
 /** Every pair that a fit tries. */
 export function grid(): Point[] {

@@ -4,11 +4,11 @@ const TITLE = '## Pages that we didn’t write';
 
 /** The section of `docs/accuracy.md` about them. */
 export function section(run: PagesRun): string {
-  const { times, elements } = run;
+  const { first, later, elements } = run;
   const ms = (value: number) => `${value.toFixed(1)} ms`;
   return `${TITLE}
 
-\`npm run accuracy -- --pages\`: ${run.pages} pages of ${run.packages} documentation packages of Debian, in a dozen languages, served as pages of My Account and read at four moments of a walkthrough each. Pages with a ring: **${run.rings.length}**. Pages of which anything is said of a cancellation: **${run.claims.length}**. Errors: **${run.errors.length}**. One of the ${run.readings} readings, each of the whole page, took ${ms(times.median)} (median; 95 of 100 at most ${ms(times.p95)}, the longest ${ms(times.most)}); the pages have ${elements.median} elements (median; ${elements.most} at most).
+\`npm run accuracy -- --pages\`: ${run.pages} pages of ${run.packages} documentation packages of Debian, in a dozen languages, served as pages of My Account and read at four moments of a walkthrough each. Pages with a ring: **${run.rings.length}**. Pages of which anything is said of a cancellation: **${run.claims.length}**. Errors: **${run.errors.length}**. The first look at a page took ${ms(first.median)} (median; 95 of 100 at most ${ms(first.p95)}), a later one ${ms(later.median)} (${ms(later.p95)}); the pages have ${elements.median} elements (median; ${elements.most} at most).
 `;
 }
 

@@ -1,3 +1,4 @@
+import { Inventory } from '../../../detection/inventory';
 import { read } from '../../../detection/read';
 import type { StepId } from '../../../guide/steps';
 import { memory } from '../state';
@@ -6,6 +7,8 @@ import { memory } from '../state';
 export interface PageReading {
   /** ms. */
   time: number;
+  /** The first look at a page goes over all of it; later ones know what is there. */
+  first: boolean;
   elements: number;
   /** What is ringed there, and what is said of a cancellation, in words; nothing is right. */
   rings: string[];
@@ -22,14 +25,18 @@ const MOMENTS: readonly [StepId, boolean][] = [
 
 /** Reads the page that stands in the window at every moment of a walkthrough. */
 export function readStranger(address: string): PageReading[] {
+  let inventory: Inventory | undefined;
   return MOMENTS.map(([step, sawCancel]) => {
     const start = performance.now();
-    const { reading, elements } = read(document, address, memory(step, sawCancel), true);
+    const first = inventory === undefined;
+    inventory ??= new Inventory(document);
+    const { reading, elements } = read(document, address, memory(step, sawCancel), true, inventory);
     const time = performance.now() - start;
     const words = elements.map((one) => (one.textContent ?? '').trim().slice(0, 40));
     const value = reading.availability.value;
     return {
       time,
+      first,
       elements: document.querySelectorAll('*').length,
       rings: words.map((one) => `rings “${one}” for ${reading.step}`),
       claims: value === 'unknown' ? [] : [`says ${value}`],
