@@ -47,7 +47,9 @@ function manifest(browser: string): UserManifest {
   };
   // light-dark() of the invitation; without checkVisibility's opacityProperty (121) a control that is
   // not to be seen would count as showing.
-  if (browser !== 'firefox') return { ...common, minimum_chrome_version: '123' };
+  // Firefox reads the organisation's settings without a schema.
+  const storage = { managed_schema: 'managed-schema.json' };
+  if (browser !== 'firefox') return { ...common, minimum_chrome_version: '123', storage };
   return {
     ...common,
     browser_specific_settings: {

@@ -30,6 +30,8 @@ export interface ShareState {
   on: boolean;
   /** The page in the tab is not covered: Signpost is not there (a sign-in page, another site). */
   away?: boolean;
+  /** The organisation has switched it on: it can't be switched off. */
+  fixed?: boolean;
   items: CoveredItem[];
   /** The layout is unknown: all text but known labels is covered. */
   unsure: boolean;

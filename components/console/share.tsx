@@ -15,13 +15,17 @@ export function Share({ model, send }: ConsoleProps) {
             type="checkbox"
             data-action="share"
             checked={share.on}
+            disabled={share.fixed}
             onChange={(event) => send({ type: 'share', on: event.currentTarget.checked })}
           />
           {words.share.on}
         </label>
       </h2>
-      <p role="status" class={share.on ? '' : 'grave'}>
-        {share.on ? format(words.share.covered, { number: covered }, text.meta) : words.share.off}
+      {share.fixed && <p class="soft">{words.settings.fixed}</p>}
+      <p role="status" class={share.on && !share.away ? '' : 'grave'}>
+        {share.on && !share.away && format(words.share.covered, { number: covered }, text.meta)}
+        {share.on && share.away && words.share.away}
+        {!share.on && words.share.off}
       </p>
       {share.on && share.unsure && <p class="grave">{words.share.unsure}</p>}
       {share.on && share.items.length > 0 && (

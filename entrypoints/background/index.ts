@@ -5,8 +5,10 @@ import { injectGuide, injectWords } from './inject';
 import { dismissInvitation, inviteTo } from './invitation';
 import { type Asked, readRequest } from './requests';
 import { readSession } from './sessions';
+import { listenForShare } from './share';
 import { obeyShortcut } from './shortcuts';
 import { adoptOrphans, tabCreated, tabRemoved, tabUpdated } from './tabs';
+import { listenToToolbar } from './toolbar';
 import { carryOut, takeReading } from './walkthrough';
 
 export default defineBackground(() => {
@@ -19,6 +21,8 @@ export default defineBackground(() => {
     if (!tab.url || (change.status === undefined && change.url === undefined)) return;
     return tabUpdated(tabId, tab.url);
   });
+  listenForShare();
+  listenToToolbar();
   browser.commands.onCommand.addListener(obeyShortcut);
   browser.tabs.onCreated.addListener(tabCreated);
   browser.tabs.onRemoved.addListener(tabRemoved);

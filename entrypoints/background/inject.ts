@@ -6,6 +6,7 @@ import { varietiesOf } from '../../locales/alike';
 import { areaOf, isGuidable } from '../../site/addresses';
 import { languageFor } from './language';
 import { changeSession } from './sessions';
+import { coverTab } from './share-state';
 
 /** The guide in its pieces, after what it matches: what it shows with, and itself. */
 const GUIDE = ['overlay.js', 'content-scripts/guide.js'];
@@ -34,6 +35,7 @@ export async function injectGuide(tabId: number): Promise<boolean> {
   try {
     const { url } = await browser.tabs.get(tabId);
     if (!url || !isGuidable(areaOf(url))) return true;
+    await coverTab(tabId);
     const target = { tabId };
     const [first] = await browser.scripting.executeScript({ target, func: probe });
     if (!first) return false;

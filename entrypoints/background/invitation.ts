@@ -4,6 +4,7 @@ import { directionOf } from '../../locales/available';
 import type { Text } from '../../locales/text';
 import { areaOf } from '../../site/addresses';
 import { languageFor } from './language';
+import { policyNow } from './policy';
 
 const DISMISSED = 'dismissed';
 
@@ -27,6 +28,7 @@ export async function inviteTo(address: string, page: string): Promise<Invitatio
   const area = areaOf(address);
   if (area !== 'article' && area !== 'account' && area !== 'business') return null;
   if ((await browser.storage.session.get(DISMISSED))[DISMISSED]) return null;
+  if ((await policyNow()).policy.invitation === false) return null;
   const language = await languageFor(page);
   const text = words[`../../locales/${language}.json`];
   return text ? { language, dir: directionOf(language), text } : null;

@@ -1,14 +1,27 @@
 import browser from 'webextension-polyfill';
 import { TAGS } from '../../locales/available';
 import { matchLanguage } from '../../locales/match';
+import { policyNow } from './policy';
 
 /** Where the customer's choice of language is kept: 'auto' or a BCP 47 tag. */
 export const LANGUAGE_KEY = 'language';
 
+/** The languages that walkthroughs may have: those that Signpost has, or fewer by the organisation's word. */
+export async function languagesAllowed(): Promise<readonly string[]> {
+  const { policy } = await policyNow();
+  return policy.language ? [policy.language] : (policy.languages ?? TAGS);
+}
+
 /** 'auto', or the tag that the customer chose and that Signpost (still) has. */
 export async function languageSetting(): Promise<string> {
-  const stored = (await browser.storage.local.get(LANGUAGE_KEY))[LANGUAGE_KEY];
-  return typeof stored === 'string' && TAGS.includes(stored) ? stored : 'auto';
+  const [stored, allowed] = await Promise.all([
+    browser.storage.local.get(LANGUAGE_KEY),
+    languagesAllowed(),
+  ]);
+  const chosen = stored[LANGUAGE_KEY];
+  const [only] = allowed;
+  if (only !== undefined && allowed.length === 1) return only;
+  return typeof chosen === 'string' && allowed.includes(chosen) ? chosen : 'auto';
 }
 
 export async function setLanguage(language: string): Promise<void> {
@@ -23,5 +36,7 @@ export async function setLanguage(language: string): Promise<void> {
 export async function languageFor(page: string): Promise<string> {
   const setting = await languageSetting();
   if (setting !== 'auto') return setting;
-  return matchLanguage([page, browser.i18n.getUILanguage()], TAGS) ?? 'en';
+  const allowed = await languagesAllowed();
+  const matched = matchLanguage([page, browser.i18n.getUILanguage()], allowed);
+  return matched ?? (allowed.includes('en') ? 'en' : (allowed[0] ?? 'en'));
 }

@@ -7,6 +7,7 @@ import { addressOf, areaOf, readerLocale } from '../../site/addresses';
 import { showBadge } from './badge';
 import { injectGuide, injectText, notify } from './inject';
 import { languageFor, setLanguage } from './language';
+import { policyNow } from './policy';
 import { changeSession, readSession } from './sessions';
 import { presentationSetting, setPresentation } from './settings';
 
@@ -99,7 +100,9 @@ async function open(tabId: number, place: Place): Promise<void> {
   }
   const { url: from = '' } = await browser.tabs.get(tabId);
   const languages = [...(await browser.i18n.getAcceptLanguages()), browser.i18n.getUILanguage()];
-  const url = addressOf(place, readerLocale(from, languages));
+  const { policy } = await policyNow();
+  const own = place === 'article' ? policy.articleAddress : undefined;
+  const url = own ?? addressOf(place, readerLocale(from, languages));
   if (areaOf(from) === 'outside') await browser.tabs.create({ url });
   else await browser.tabs.update(tabId, { url });
 }

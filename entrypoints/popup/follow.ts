@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Lesson } from '../../guide/lessons';
 import type { Session } from '../../guide/messages';
-import { TAGS } from '../../locales/available';
 import { matchLanguage } from '../../locales/match';
+import type { Policy } from '../../policy/read';
 import { areaOf, isGuidable } from '../../site/addresses';
-import { LANGUAGE_KEY, languageSetting } from '../background/language';
+import { LANGUAGE_KEY, languageSetting, languagesAllowed } from '../background/language';
+import { policyNow } from '../background/policy';
 import { readSession, sessionKey } from '../background/sessions';
 import { LESSONS_KEY, readLessons } from '../guide.content/lessons';
 import { practiceAddressIn } from '../practice/address';
@@ -19,6 +20,9 @@ export interface Stand extends Seen {
   language: string;
   /** What was learned on this device. */
   lessons: Lesson[];
+  /** BCP 47. */
+  allowed: readonly string[];
+  policy: Policy;
 }
 
 /** The addresses that the extension asks to see. */
@@ -38,7 +42,7 @@ export async function followTab(tabId: number, show: (stand: Stand) => void): Pr
   };
   browser.storage.onChanged.addListener((changes, area) => {
     const keys = area === 'session' ? [sessionKey(tabId)] : [LANGUAGE_KEY, LESSONS_KEY];
-    if (keys.some((key) => key in changes)) void look();
+    if (area === 'managed' || keys.some((key) => key in changes)) void look();
   });
   browser.tabs.onUpdated.addListener((id) => {
     if (id === tabId) void look();
@@ -49,12 +53,14 @@ export async function followTab(tabId: number, show: (stand: Stand) => void): Pr
 }
 
 async function takeStand(tabId: number): Promise<Stand> {
-  const [tab, session, setting, access, lessons] = await Promise.all([
+  const [tab, session, setting, access, lessons, allowed, { policy }] = await Promise.all([
     browser.tabs.get(tabId).catch(() => null),
     readSession(tabId),
     languageSetting(),
     browser.permissions.contains({ origins: ORIGINS }),
     readLessons(),
+    languagesAllowed(),
+    policyNow(),
   ]);
   const shown = tab?.url ?? '';
   const loading = tab?.status === 'loading';
@@ -71,7 +77,9 @@ async function takeStand(tabId: number): Promise<Stand> {
     session,
     setting,
     lessons,
-    language: setting === 'auto' ? (matchLanguage(wanted, TAGS) ?? 'en') : setting,
+    allowed,
+    policy,
+    language: setting === 'auto' ? (matchLanguage(wanted, allowed) ?? allowed[0] ?? 'en') : setting,
   };
 }
 

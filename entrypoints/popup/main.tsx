@@ -35,13 +35,24 @@ async function show(stand: Stand, tabId: number): Promise<void> {
     loading: stand.loading,
     progress: stand.session?.progress ?? null,
     setting: stand.setting,
-    languages: LANGUAGES,
+    languages: LANGUAGES.filter(({ tag }) => stand.allowed.includes(tag)),
+    ruled: await ruledBy(stand),
     lessons: stand.lessons,
     report,
     saved,
     text,
   };
   render(<Popup model={model} send={(command) => carryOut(command, tabId)} />, document.body);
+}
+
+/** What the organisation has set, and the words that say so; only then are they loaded. */
+async function ruledBy({ policy, language, allowed }: Stand): Promise<PopupModel['ruled']> {
+  const limited = policy.language !== undefined || policy.languages !== undefined;
+  const practice = policy.startPage === 'practice';
+  if (!limited && !practice) return undefined;
+  const { loadWords } = await import('../../console/words');
+  const words = await loadWords(language);
+  return { limited, fixed: allowed.length === 1, practice, words: words.settings.fixed };
 }
 
 function carryOut(command: PopupCommand, tabId: number): void {

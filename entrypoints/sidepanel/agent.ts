@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Held } from '../../console/settings';
 import { TAGS } from '../../locales/available';
 import { matchLanguage } from '../../locales/match';
-import { deviceSettings } from './settings';
+import { ruledSettings } from './ruled';
 
 /** The language that the agent reads: the one chosen in the console, else the browser's, else English. */
 export function languageOf({ values: { language } }: Held): string {
@@ -12,5 +12,5 @@ export function languageOf({ values: { language } }: Held): string {
 
 /** The same, for pages that hold no settings. */
 export async function agentLanguage(): Promise<string> {
-  return languageOf(await deviceSettings.read());
+  return languageOf(await ruledSettings.read());
 }

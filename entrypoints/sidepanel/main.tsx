@@ -12,14 +12,14 @@ import { languageOf } from './agent';
 import { followTabs, type Stand } from './follow';
 import { readKeys } from './keys';
 import { speak } from './languages';
+import { ruledSettings } from './ruled';
 import { send } from './send';
-import { deviceSettings } from './settings';
 import { noteWays } from './ways';
 
 const query = new URLSearchParams(location.search);
 const named = /^\d+$/.test(query.get('tab') ?? '') ? Number(query.get('tab')) : null;
 const ownWindow = query.has('window');
-const source = deviceSettings;
+const source = ruledSettings;
 
 const root = document.createElement('div');
 document.body.append(root);

@@ -54,7 +54,7 @@ export function boxedKind(element: Element, how: Boxing): CoveredKind | null {
     case 'VIDEO':
       return pictured(element, ICON);
   }
-  if (isCustom(element)) return opaque(element) ? 'frame' : null;
+  if (isCustom(element)) return opaque(element) && pictured(element, ICON) ? 'frame' : null;
   return element.textContent?.trim() ? null : pictured(element, ICON);
 }
 

@@ -3,6 +3,7 @@ import { type Box, grow, intersect } from '../../components/overlay/geometry';
 import { type Sight, sightOf } from '../../components/overlay/rings';
 import { isAlive } from '../../detection/flat-tree';
 import { BOXED, type Boxing, boxedKind, inControl } from './boxed';
+import { mayPaintAttribute, paintsAttribute } from './generated';
 import { isCustom } from './hosts';
 import type { Item, Items } from './items';
 import type { CoverLayer } from './layer';
@@ -24,6 +25,8 @@ export interface BoxesOptions {
 export class Boxes {
   private readonly candidates = new Set<Element>();
   private readonly drawn = new Map<Element, Item>();
+  /** Elements with telling attributes: is one painted? null: not looked yet. */
+  private readonly attributed = new Map<Element, boolean | null>();
   private readonly covers = new Map<Element, HTMLElement>();
   private readonly follower: ReturnType<typeof follow>;
   private readonly next: ResizeObserver;
@@ -46,12 +49,19 @@ export class Boxes {
   /** An element has come into the page. */
   enter(element: Element): void {
     if (element.matches(BOXED) || isCustom(element)) this.candidates.add(element);
+    if (mayPaintAttribute(element)) this.attributed.set(element, null);
   }
 
   /** Text in a drawing is covered by a box as well: not every browser paints highlights there. */
   drawing(element: Element, item: Item | null): void {
     if (item) this.drawn.set(element, item);
     else this.drawn.delete(element);
+    this.soon();
+  }
+
+  /** Stylesheets may have come: what they paint of attributes is looked at anew. */
+  restyled(): void {
+    for (const element of this.attributed.keys()) this.attributed.set(element, null);
     this.soon();
   }
 
@@ -76,6 +86,11 @@ export class Boxes {
     for (const [element, item] of this.drawn) {
       if (isAlive(element)) this.wanted.set(element, item);
       else this.drawn.delete(element);
+    }
+    for (const [element, paints] of this.attributed) {
+      if (!isAlive(element)) this.attributed.delete(element);
+      else if (paints ?? this.looksPainted(element))
+        this.wanted.set(element, items.ofElement('text', element));
     }
     const shown = [...this.wanted].filter(([, item]) => !items.isShown(item));
     for (const element of this.covers.keys())
@@ -113,6 +128,12 @@ export class Boxes {
     this.next.disconnect();
     for (const timer of this.moving.values()) clearTimeout(timer);
     for (const element of [...this.covers.keys()]) this.uncover(element);
+  }
+
+  private looksPainted(element: Element): boolean {
+    const paints = paintsAttribute(element);
+    this.attributed.set(element, paints);
+    return paints;
   }
 
   private cover(element: Element, item: Item): void {

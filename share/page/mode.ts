@@ -24,6 +24,8 @@ export interface ShareOptions {
   targets(): readonly Element[];
   /** Told after every change of what is covered. */
   tell(told: Told): void;
+  /** Labels in languages (BCP 47) were met whose words are not known here; each is told once. */
+  want(languages: string[]): void;
 }
 
 export interface Share {
@@ -65,7 +67,9 @@ class Mode implements Share {
   private address: string;
   private still: ReturnType<typeof setTimeout> | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
+  private failed = false;
   private told = '';
+  private readonly asked = new Set<string>();
   private words: ReadonlySet<string> = new Set();
 
   constructor(
@@ -83,6 +87,7 @@ class Mode implements Share {
       plain: () => this.plain,
       isRinged: (element) => this.targets.includes(element),
       isTarget,
+      met: (languages) => this.meet(languages),
       drawn: (block, item) => this.boxes.drawing(block, item),
     });
     this.boxes = new Boxes({
@@ -105,9 +110,11 @@ class Mode implements Share {
     );
     this.tree = new Tree(document, {
       entered: (element) => this.boxes.enter(element),
-      opened: (root) => {
+      filled: (root) => {
         const start = root.nodeType === 9 ? (root as Document).body : (root as ShadowRoot);
         if (start) for (const block of blocksIn(start)) this.texts.read(block);
+      },
+      opened: (root) => {
         listenForPresses(root, this.texts, (item) => this.toggle(item), this.end.signal);
         root.addEventListener('scroll', (event) => this.scrolled(event), {
           capture: true,
@@ -119,12 +126,14 @@ class Mode implements Share {
           signal: this.end.signal,
         });
       },
-      changed: (records) => this.take(records),
+      changed: (records) => this.safely(() => this.take(records)),
       framed: () => this.boxes.soon(),
     });
-    this.tree.start();
-    this.settleUnsure();
-    this.boxes.refresh();
+    this.safely(() => {
+      this.tree.start();
+      this.settleUnsure();
+      this.boxes.refresh();
+    });
     this.listen();
     this.plan();
   }
@@ -181,11 +190,26 @@ class Mode implements Share {
       }
     }
     this.texts.sweep();
+    this.texts.highlights.look();
     for (const block of dirty) this.texts.read(block);
     this.settleUnsure();
     this.own.look();
     this.boxes.soon();
     this.plan();
+  }
+
+  /** What can't be read can't be left to be seen: the whole window is covered until it can. */
+  private safely(run: () => void): void {
+    try {
+      run();
+      if (!this.failed) return;
+      this.failed = false;
+      this.layer.veil(false);
+    } catch {
+      this.failed = true;
+      this.layer.veil(true);
+      this.plan();
+    }
   }
 
   /** The page is understood, or no longer: everything is read anew. */
@@ -206,6 +230,13 @@ class Mode implements Share {
     }
     this.boxes.soon();
     this.plan();
+  }
+
+  private meet(languages: readonly string[]): void {
+    const news = languages.filter((language) => !this.asked.has(language));
+    if (news.length === 0) return;
+    for (const language of news) this.asked.add(language);
+    this.options.want(news);
   }
 
   private readAround(element: Element): void {
@@ -260,8 +291,11 @@ class Mode implements Share {
     clearTimeout(this.quiet);
     this.still = setTimeout(() => this.tell(), STILL);
     this.quiet = setTimeout(() => {
-      this.tree.sweep();
-      this.again();
+      this.safely(() => {
+        this.tree.sweep();
+        this.boxes.restyled();
+        this.again();
+      });
       clearTimeout(this.still);
       clearTimeout(this.quiet);
       this.tell();
@@ -287,7 +321,7 @@ class Mode implements Share {
     this.words = words;
     this.own.look();
     const items = [...seen.values()].slice(0, MOST_TOLD).map((item) => this.items.told(item));
-    const told: Told = { items, unsure: this.texts.unsure };
+    const told: Told = { items, unsure: this.texts.unsure || this.failed };
     const telling = JSON.stringify(told);
     if (telling === this.told) return;
     this.told = telling;

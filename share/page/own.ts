@@ -2,12 +2,17 @@ import { datesIn } from '../dates';
 import { patternsIn } from '../patterns';
 import type { Plain } from '../plain';
 import { merged, type Span } from '../span';
-import { tokensOf } from '../tokens';
+import { isNumber, tokensOf } from '../tokens';
 import type { Highlights } from './highlights';
 import { dress } from './style';
 
 /** Covered words shorter than this are not looked for elsewhere: characters. */
 const SHORTEST = 3;
+
+/** True for more than words that are in every text. */
+function isTelling(words: string, plain: Plain): boolean {
+  return tokensOf(words).some(({ text }) => isNumber(text) || !plain.isPlain(text));
+}
 
 /**
  * Signpost's own bubble quotes the page: a Service tag, a sentence with a name in it. What is covered
@@ -70,7 +75,7 @@ export class OwnText {
     const plain = this.plain();
     const found = patternsIn(text, datesIn(text, tokensOf(text), plain), plain);
     for (const words of this.words()) {
-      if (words.length < SHORTEST) continue;
+      if (words.length < SHORTEST || !isTelling(words, plain)) continue;
       for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
         found.push({ start: at, end: at + words.length, kind: 'text' });
     }

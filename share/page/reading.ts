@@ -14,10 +14,19 @@ const LONGEST_LABEL = 180;
 /** Longer texts are no value beside a label: characters. */
 const LONGEST_VALUE = 240;
 
+/** So many plain words and no number are no name and no address. */
+const SAYS = 4;
+
 /** A label of the site, in any language that there are labels of: never covered. */
 export function isSiteLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL) return false;
   return labelsOf(text).size > 0 || NAMES.has(normal(text));
+}
+
+/** Languages that are not spoken yet, of which a text is a label; none if it is one of a spoken one. */
+export function foreignLanguages(text: string): string[] {
+  if (labelsOf(text).size > 0) return [];
+  return [...new Set((NAMES.get(normal(text)) ?? []).map(({ language }) => language))];
 }
 
 /** What of a run is covered where the page is understood. */
@@ -34,12 +43,13 @@ export function readRun(run: Run, block: Block, plain: Plain, target: boolean): 
 /** What stands beside a label, unless it is one itself. */
 function besideOf({ text }: Run, block: Block, plain: Plain): CoveredKind | null {
   if (text.length > LONGEST_VALUE) return null;
-  const words = tokensOf(text).filter((token) => !isNumber(token.text));
-  const isLabel =
-    words.length > 0 &&
-    words.every((token) => plain.isPlain(token.text)) &&
-    plain.announced(text.trim(), true) !== null;
-  return isLabel ? null : announcedBeside(block, plain);
+  const tokens = tokensOf(text);
+  const words = tokens.filter((token) => !isNumber(token.text));
+  const isPlain = words.length > 0 && words.every((token) => plain.isPlain(token.text));
+  // A label with a label beside it, or a sentence under a heading: neither is anybody's.
+  const isLabel = isPlain && plain.announced(text.trim(), true) !== null;
+  const says = isPlain && words.length === tokens.length && words.length >= SAYS;
+  return isLabel || says ? null : announcedBeside(block, plain);
 }
 
 /** "<b>Name</b> Robin": as much of a run as is a label with an element of its own. */

@@ -1,4 +1,5 @@
 import { isElement, isText } from '../../detection/flat-tree';
+import { style } from '../../detection/sight';
 
 /** What holds lines of text of its own: an element that is no part of a line, or a root. */
 export type Block = Element | ShadowRoot;
@@ -37,6 +38,22 @@ export function isSkipped(element: Element): boolean {
 
 function isInline(element: Element): boolean {
   return INLINE.has(element.tagName.toUpperCase());
+}
+
+/** A link is read by itself: menus are rows of them with nothing between. */
+function isLink(element: Element): boolean {
+  return element.tagName === 'A' && element.hasAttribute('href');
+}
+
+/**
+ * True for an inline element that is laid out as a block: its words are none with those beside it. Only
+ * asked where no space parts them; letters that are placed one by one still make a word.
+ */
+function isSetApart(element: Element, before: string): boolean {
+  const next = element.nextSibling;
+  const abuts = /\S$/.test(before) || (next !== null && !(isText(next) && /^\s/.test(next.data)));
+  if (!abuts) return false;
+  return !/^(?:inline|contents|ruby|none)/.test(style(element).display);
 }
 
 /** The block that a node's text belongs to; null outside of any, or where nothing is looked at. */
@@ -79,7 +96,7 @@ export function runsOf(
       else if (child.tagName === 'BR') run.text += BREAK;
       else if (isSkipped(child) || !isInline(child)) end();
       else {
-        const alone = whole(child);
+        const alone = whole(child) || isLink(child) || isSetApart(child, run.text);
         if (alone) end();
         visit(child);
         if (alone) end();

@@ -5,15 +5,16 @@ const COLOUR = '#5f6b7a';
 /** The name under which covered text is registered in each document. */
 export const HIGHLIGHT = 'signpost-share';
 
+/** Nothing is painted of the letters: in their cover's own colour they would leave a trace in a picture. */
 const SOLID = `
   background-color: ${COLOUR} !important;
-  color: ${COLOUR} !important;
-  -webkit-text-fill-color: ${COLOUR} !important;
-  -webkit-text-stroke-color: ${COLOUR} !important;
-  fill: ${COLOUR} !important;
-  stroke: ${COLOUR} !important;
+  color: transparent !important;
+  -webkit-text-fill-color: transparent !important;
+  -webkit-text-stroke-color: transparent !important;
+  fill: transparent !important;
+  stroke: transparent !important;
   text-shadow: none !important;
-  text-decoration-color: ${COLOUR} !important;
+  text-decoration-color: transparent !important;
   forced-color-adjust: none !important;
 `;
 
@@ -38,6 +39,19 @@ function sheetFor(document: Document): CSSStyleSheet | null {
     sheets.set(document, sheet);
   }
   return sheet;
+}
+
+const hidden = new WeakMap<Document, string>();
+
+/** Keeps empty elements of these names from being painted, and no others any more. */
+export function hideEmpty(document: Document, names: readonly string[]): void {
+  const rules = [...new Set(names)]
+    .sort()
+    .map((name) => `${CSS.escape(name)}:empty { visibility: hidden !important; }`)
+    .join('\n');
+  if (rules === (hidden.get(document) ?? '')) return;
+  hidden.set(document, rules);
+  sheetFor(document)?.replaceSync(`${STYLE}\n${rules}`);
 }
 
 /**

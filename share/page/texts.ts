@@ -4,7 +4,7 @@ import type { Plain } from '../plain';
 import type { Span } from '../span';
 import { Highlights, type Stretch } from './highlights';
 import type { Item, Items } from './items';
-import { isSiteLabel, readRun } from './reading';
+import { foreignLanguages, isSiteLabel, readRun } from './reading';
 import { type Block, type Run, runsOf } from './runs';
 
 /** Something covered in a block. */
@@ -31,6 +31,8 @@ export interface TextsOptions {
   isRinged(element: Element): boolean;
   /** True for what is in such a control, too. */
   isTarget(element: Element): boolean;
+  /** A label of languages (BCP 47) that are not spoken here. */
+  met(languages: readonly string[]): void;
   /** Something was covered in a drawing, where no highlight is painted. */
   drawn(block: Element, item: Item | null): void;
 }
@@ -61,6 +63,7 @@ export class Texts {
     const label = (text: string): boolean => {
       if (!isSiteLabel(text)) return false;
       found.labels.push(text.trim());
+      this.options.met(foreignLanguages(text));
       return true;
     };
     const target = block.nodeType === 1 && this.options.isTarget(block as Element);

@@ -1,13 +1,15 @@
 import { isElement, type Root } from '../../detection/flat-tree';
 import { documentIn, eachElement, isCustom, shadowOf } from './hosts';
-import { dress, undress } from './style';
+import { documentOf, dress, hideEmpty, undress } from './style';
 
 /** What is told of a page as it comes and goes. */
 export interface TreeHooks {
   /** An element has come, or a root as a whole. Called before anything of it is painted. */
   entered(element: Element): void;
-  /** A root's own text may be read. */
+  /** A root has come, and may be listened to. */
   opened(root: Root): void;
+  /** All text of a root is to be read. */
+  filled(root: Root): void;
   /** Text or attributes changed, or something went. */
   changed(records: readonly MutationRecord[]): void;
   /** A frame shows another document, or can be read now. */
@@ -35,7 +37,8 @@ export class Tree {
   private readonly frames = new Map<Element, Document>();
   /** Elements that may get a root of their own without any change of a node. */
   private readonly pending = new Set<Element>();
-  private readonly observer: MutationObserver;
+  /** One for each document: Firefox tells an observer nothing of what is parsed in another one. */
+  private readonly observers = new Map<Document, MutationObserver>();
   private readonly sizes: ResizeObserver;
   private readonly end = new AbortController();
 
@@ -43,7 +46,6 @@ export class Tree {
     private readonly document: Document,
     private readonly hooks: TreeHooks,
   ) {
-    this.observer = new MutationObserver((records) => this.take(records));
     this.sizes = new ResizeObserver(() => this.look());
   }
 
@@ -53,7 +55,7 @@ export class Tree {
 
   stop(): void {
     this.end.abort();
-    this.observer.disconnect();
+    for (const observer of this.observers.values()) observer.disconnect();
     this.sizes.disconnect();
     for (const root of this.roots) undress(root);
     this.roots.clear();
@@ -64,7 +66,8 @@ export class Tree {
     const inside = documentIn(frame);
     // The empty document that every frame begins with gives way to another one without a word.
     const begins = inside?.URL === 'about:blank' && !inside.body?.firstChild;
-    return inside !== null && !begins && this.frames.get(frame) === inside;
+    const known = inside !== null && this.frames.get(frame) === inside;
+    return known && !begins && inside.readyState !== 'loading';
   }
 
   /** Looks for roots that came without a change, and at the sheets, which a page may replace. */
@@ -73,25 +76,41 @@ export class Tree {
       if (!host.isConnected) this.forget(host);
       else this.visit(host);
     }
+    this.hideUndefined();
     for (const root of this.roots) {
       if (isThere(root)) dress(root);
       else this.roots.delete(root);
     }
   }
 
-  /** Goes over everything: elements that were given a root long after they came. */
+  /**
+   * An element that the page has not defined yet gets its content without any change that is told of:
+   * until it is seen to be there, it is not painted. Only empty ones: what is in the others is covered.
+   */
+  private hideUndefined(): void {
+    const tags = new Map<Document, string[]>();
+    for (const { ownerDocument, localName, firstChild } of this.undefinedOnes())
+      if (!firstChild) tags.set(ownerDocument, [...(tags.get(ownerDocument) ?? []), localName]);
+    for (const document of this.observers.keys()) hideEmpty(document, tags.get(document) ?? []);
+  }
+
+  private undefinedOnes(): Element[] {
+    return [...this.pending].filter((host) => host.matches(':not(:defined)'));
+  }
+
+  /** Goes over everything: what came without a change is met now. */
   sweep(): void {
-    for (const root of [...this.roots])
-      eachElement(root, (element) => {
-        if (element.tagName === 'IFRAME' || shadowOf(element)) this.visit(element);
-      });
+    for (const root of [...this.roots]) this.fill(root);
   }
 
   private take(records: readonly MutationRecord[]): void {
     this.look();
-    for (const { addedNodes } of records) {
+    for (const { addedNodes, target } of records) {
+      // An element that was given a root and was changed besides.
+      if (isElement(target) && target.shadowRoot) this.visit(target);
       for (const node of addedNodes) if (isElement(node) && node.isConnected) this.enter(node);
     }
+    this.hideUndefined();
     this.hooks.changed(records);
   }
 
@@ -99,7 +118,7 @@ export class Tree {
     if (this.roots.has(root)) return;
     this.roots.add(root);
     dress(root);
-    this.observer.observe(root, {
+    this.observerOf(documentOf(root)).observe(root, {
       childList: true,
       subtree: true,
       characterData: true,
@@ -111,7 +130,23 @@ export class Tree {
       signal: this.end.signal,
     });
     this.hooks.opened(root);
+    this.fill(root);
+    this.hideUndefined();
+  }
+
+  private fill(root: Root): void {
+    this.hooks.filled(root);
     this.enter(root);
+  }
+
+  private observerOf(document: Document): MutationObserver {
+    let observer = this.observers.get(document);
+    if (!observer) {
+      const view = (document.defaultView ?? window) as Window & typeof globalThis;
+      observer = new view.MutationObserver((records) => this.take(records));
+      this.observers.set(document, observer);
+    }
+    return observer;
   }
 
   private enter(start: Element | Root): void {
@@ -130,6 +165,8 @@ export class Tree {
     } else if (isCustom(element) && !this.pending.has(element)) {
       this.pending.add(element);
       this.sizes.observe(element);
+      // Most of them are inline, which has no size of its own: what they stand in grows with them.
+      if (element.parentElement) this.sizes.observe(element.parentElement);
     }
   }
 
@@ -140,9 +177,12 @@ export class Tree {
 
   /** Scripts that have run may have defined elements, and a frame that has loaded shows another document. */
   private loaded({ target }: Event): void {
-    if (target && isElement(target as Node)) {
-      const element = target as Element;
-      if (element.tagName === 'IFRAME' || element.tagName === 'FRAME') this.frame(element);
+    const element = target as Element | null;
+    if (element && isElement(element) && /^I?FRAME$/.test(element.tagName)) {
+      this.frame(element);
+      const inside = documentIn(element);
+      if (inside) this.fill(inside);
+      this.hooks.framed(element);
     }
     this.look();
   }

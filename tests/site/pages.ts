@@ -11,6 +11,11 @@ export const OWN_PAGES = {
     status: 200,
   },
   strict: { path: '/myaccount/en-us/home/strict', file: 'strict.html', status: 200 },
+  personal: {
+    path: '/myaccount/en-us/home/software-and-subscriptions/personal',
+    file: 'personal.html',
+    status: 200,
+  },
   denied: { path: '/myaccount/en-us/home/denied', file: 'denied.html', status: 403 },
 } as const;
 

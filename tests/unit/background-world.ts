@@ -79,6 +79,9 @@ export async function createWorld(): Promise<World> {
   const shortcuts: ((name: string, tab?: WorldTab) => unknown)[] = [];
   const onCommand = { addListener: (hear: (typeof shortcuts)[number]) => shortcuts.push(hear) };
   Object.assign(fakeBrowser, { commands: { onCommand } });
+  const nothing = async () => undefined;
+  Object.assign(fakeBrowser.action, { setPopup: nothing });
+  Object.assign(fakeBrowser, { sidePanel: { setPanelBehavior: nothing } });
   stubTabs(world);
   stubScripting(world);
   Object.assign(fakeBrowser.i18n, {
@@ -127,7 +130,8 @@ function stubScripting(world: World): void {
     const probe = { language: page.lang, guide: page.guide };
     return [{ result: asksOverlay ? (page.overlay ?? null) : probe }];
   };
-  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  const getRegisteredContentScripts = async () => [];
+  Object.assign(fakeBrowser, { scripting: { executeScript, getRegisteredContentScripts } });
 }
 
 /** A file with Signpost's own words. */

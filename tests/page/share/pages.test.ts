@@ -57,6 +57,7 @@ async function look(seed: number): Promise<string[]> {
       address: () => String(seed),
       targets: () => targets,
       tell: (now) => told.push(now),
+      want: () => {},
     },
     spoken,
   );

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+import { TAGS } from '../../locales/available';
+import { type ReadPolicy, readPolicy } from '../../policy/read';
+
+/** What the organisation has set, read anew: nothing is kept, since the browser tells of no change while the worker sleeps. */
+export async function policyNow(): Promise<ReadPolicy> {
+  return readPolicy(await managed(), TAGS);
+}
+
+/** Firefox refuses where nothing is set. */
+async function managed(): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return null;
+  }
+}
