@@ -13,6 +13,8 @@ export interface Held {
   values: Settings;
   /** Those that the organisation has fixed: shown as such, and not to be changed. */
   fixed: ReadonlySet<SettingName>;
+  /** The organisation wants the practice account to be offered first, away from the site. */
+  practiceFirst: boolean;
   /** Names of values of the organisation's that were not understood and are left out. */
   problems: readonly string[];
 }

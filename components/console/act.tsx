@@ -10,6 +10,7 @@ export function Act({ model, send }: ConsoleProps) {
   const { session, settings, words, tab, where } = model;
   if (tab === null) return null;
   const { progress } = session ?? {};
+  const ruled = { practice: settings.practiceFirst, words: words.settings.fixed };
   const shows = progress?.run === 'running' && where === 'account';
   return (
     <section class="act">
@@ -24,7 +25,10 @@ export function Act({ model, send }: ConsoleProps) {
         </div>
       )}
       {progress?.situation == null && <Ways model={model} send={send} />}
-      <Controls model={{ where, text: model.text, progress: progress ?? null }} send={send} />
+      <Controls
+        model={{ where, text: model.text, progress: progress ?? null, ruled }}
+        send={send}
+      />
       <label class="check">
         <input
           type="checkbox"

@@ -48,7 +48,7 @@ export function Console({ model, send, ways, customerWords }: Props) {
       <CaseNote key={tab} model={model} send={send} ways={ways} customerWords={customerWords} />
       <Questions model={model} />
       <Keys model={model} send={send} />
-      <p>
+      <p class="links">
         <button
           type="button"
           class="link"
@@ -57,6 +57,16 @@ export function Console({ model, send, ways, customerWords }: Props) {
         >
           {words.training.title}
         </button>
+        {tab !== null && (
+          <button
+            type="button"
+            class="link"
+            data-action="open-article"
+            onClick={() => send({ type: 'open', place: 'article' })}
+          >
+            {text.popup['open-article']}
+          </button>
+        )}
       </p>
       <footer class="soft">{text.popup.privacy}</footer>
     </main>

@@ -1,5 +1,5 @@
 import type { Text } from '../../locales/text';
-import type { PopupCommand, PopupModel } from './model';
+import type { PopupCommand, PopupModel, Ruled } from './model';
 
 type Action =
   | 'allow'
@@ -19,8 +19,11 @@ interface Control {
   command: PopupCommand;
 }
 
+/** What the organisation says of the place to begin at. */
+type Ruling = Pick<Ruled, 'practice' | 'words'>;
+
 interface Props {
-  model: Pick<PopupModel, 'where' | 'progress' | 'text' | 'ruled'>;
+  model: Pick<PopupModel, 'where' | 'progress' | 'text'> & { ruled?: Ruling | undefined };
   send(command: PopupCommand): void;
 }
 
@@ -30,20 +33,28 @@ export function Controls({ model, send }: Props) {
   if (controls.length === 0) return null;
   const leads = leadsOn(model);
   return (
-    <div class="controls">
-      {controls.map(({ action, words, command }, index) => (
-        <button
-          key={action}
-          type="button"
-          class={leads && index === 0 ? 'main' : ''}
-          data-action={action}
-          onClick={() => send(command)}
-        >
-          {words?.(model.text) ?? model.text.popup[action]}
-        </button>
-      ))}
-    </div>
+    <>
+      <div class="controls">
+        {controls.map(({ action, words, command }, index) => (
+          <button
+            key={action}
+            type="button"
+            class={leads && index === 0 ? 'main' : ''}
+            data-action={action}
+            onClick={() => send(command)}
+          >
+            {words?.(model.text) ?? model.text.popup[action]}
+          </button>
+        ))}
+      </div>
+      {practiceLeads(model) && <p class="soft">{model.ruled?.words}</p>}
+    </>
   );
+}
+
+/** Away from the site it is the practice account that is offered first. */
+export function practiceLeads({ where, ruled }: Pick<Props['model'], 'where' | 'ruled'>): boolean {
+  return where === 'off-site' && ruled?.practice === true;
 }
 
 /** False while the next press is one in the page: none here is to draw the eye. */
@@ -52,7 +63,8 @@ function leadsOn({ where, progress }: Props['model']): boolean {
   return !(inPage && progress?.run === 'running' && !progress.hidden);
 }
 
-function controlsFor({ where, progress, ruled }: Props['model']): Control[] {
+function controlsFor(model: Props['model']): Control[] {
+  const { where, progress } = model;
   const running = progress ? runControls(progress.run, progress.hidden) : [];
   switch (where) {
     case 'no-access':
@@ -60,7 +72,7 @@ function controlsFor({ where, progress, ruled }: Props['model']): Control[] {
     case 'unreachable':
       return [RELOAD, ...running];
     case 'off-site':
-      return ruled?.practice ? [PRACTICE, ACCOUNT, ...running] : [ACCOUNT, ...running];
+      return practiceLeads(model) ? [PRACTICE, ACCOUNT, ...running] : [ACCOUNT, ...running];
     case 'off-way':
       return [BACK, ...(progress ? running : [START])];
     default:

@@ -1,4 +1,5 @@
 import type { Place } from '../../guide/messages';
+import { practiceLeads } from './controls';
 import type { PopupProps } from './model';
 
 const PLACES: readonly {
@@ -13,12 +14,13 @@ const PLACES: readonly {
 /** Where else to go, the language, and what happens to what is seen. */
 export function Links({ model, send }: PopupProps) {
   const { text, setting, languages, where, ruled } = model;
-  // These two lead with the account already.
-  const led = where === 'off-site' || where === 'off-way';
+  // What is led with already is not offered twice.
+  const led = new Set<Place>(where === 'off-site' || where === 'off-way' ? ['account'] : []);
+  if (practiceLeads(model)) led.add('practice');
   return (
     <footer>
       <div class="links">
-        {PLACES.filter(({ place }) => !(led && place === 'account')).map(({ place, words }) => (
+        {PLACES.filter(({ place }) => !led.has(place)).map(({ place, words }) => (
           <button
             key={place}
             type="button"

@@ -7,6 +7,16 @@ export async function policyNow(): Promise<ReadPolicy> {
   return readPolicy(await managed(), TAGS);
 }
 
+/**
+ * Calls `changed` whenever the organisation sets something else. Chromium brings its word up to some
+ * seconds after the extension is installed, and later changes at once; Firefox reads it once, as it starts.
+ */
+export function onPolicyChange(changed: () => unknown): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void changed();
+  });
+}
+
 /** Firefox refuses where nothing is set. */
 async function managed(): Promise<unknown> {
   try {

@@ -58,9 +58,13 @@ export async function coverTab(tabId: number): Promise<void> {
   const session = await readSession(tabId);
   if (!session) return;
   const { on, fixed } = await shareSetting();
-  const begins = { ...OFF, on, ...(fixed && { fixed }) };
-  const state = await changeShare(tabId, (now) => (now && (now.on || !fixed) ? now : begins));
+  const state = await changeShare(tabId, (now) => ruled(now ?? { ...OFF, on }, fixed));
   if (!state.on) return;
   await setVeil(true);
   await coverPage(tabId, session);
+}
+
+/** By the organisation's word it is on and stays on; without that (any more) it is as it was. */
+function ruled({ fixed: _, ...state }: ShareState, fixed: boolean): ShareState {
+  return fixed ? { ...state, on: true, fixed } : state;
 }

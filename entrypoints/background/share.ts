@@ -3,7 +3,9 @@ import type { ShareState } from '../../console/share';
 import { TAGS } from '../../locales/available';
 import { isShareRequest, type ShareNotice, type ShareRequest } from '../../share/messages';
 import { areaOf, isGuidable } from '../../site/addresses';
-import { readSession } from './sessions';
+import { injectGuide } from './inject';
+import { onPolicyChange } from './policy';
+import { readSession, runningTabs } from './sessions';
 import { loadWords, setVeil } from './share-scripts';
 import {
   changeShare,
@@ -32,6 +34,10 @@ export function listenForShare(): void {
       const [, tab] = /^tab:(\d+)$/.exec(key) ?? [];
       if (tab !== undefined && newValue === undefined) void ended(Number(tab));
     }
+  });
+  // What begins to hold in the middle of a walkthrough holds in it.
+  onPolicyChange(async () => {
+    for (const tabId of await runningTabs()) await coverTab(tabId);
   });
   browser.tabs.onRemoved.addListener(ended);
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
@@ -62,8 +68,10 @@ async function fromPage(
     }
     case 'covered': {
       const { items, unsure } = request;
-      if ((await readShare(tabId))?.on)
-        await changeShare(tabId, (now) => ({ ...fresh(now, false), items, unsure }));
+      const before = await readShare(tabId);
+      if (before?.on) await changeShare(tabId, (now) => ({ ...fresh(now, false), items, unsure }));
+      // The worker may have died between covering the page and bringing in the guide.
+      if (before?.items.length === 0) await injectGuide(tabId);
       return null;
     }
     case 'share-words':

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { openPanel } from './panel';
-import { policyNow } from './policy';
+import { onPolicyChange, policyNow } from './policy';
 
 /** The popup that the manifest names. */
 const POPUP = 'popup.html';
@@ -16,9 +16,9 @@ interface Panels {
 export function listenToToolbar(): void {
   // Heard only while the button has no popup.
   browser.action.onClicked.addListener((tab) => openPanel(tab.windowId));
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void followPolicy();
-  });
+  onPolicyChange(followPolicy);
+  // Firefox forgets it with every start, and starts no worker that doesn't listen for that.
+  browser.runtime.onStartup.addListener(followPolicy);
   void followPolicy();
 }
 

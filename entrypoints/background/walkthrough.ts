@@ -103,6 +103,7 @@ async function open(tabId: number, place: Place): Promise<void> {
   const { policy } = await policyNow();
   const own = place === 'article' ? policy.articleAddress : undefined;
   const url = own ?? addressOf(place, readerLocale(from, languages));
-  if (areaOf(from) === 'outside') await browser.tabs.create({ url });
+  // An article of the organisation's own is none of the site's pages: those stay where they are.
+  if (own || areaOf(from) === 'outside') await browser.tabs.create({ url });
   else await browser.tabs.update(tabId, { url });
 }

@@ -1,6 +1,5 @@
-import browser from 'webextension-polyfill';
 import type { Held, SettingName, SettingsSource } from '../../console/settings';
-import { policyNow } from '../background/policy';
+import { onPolicyChange, policyNow } from '../background/policy';
 import { deviceSettings } from './settings';
 
 /** The settings of the device, under what the organisation has fixed. */
@@ -11,9 +10,11 @@ export const ruledSettings: SettingsSource = {
       policyNow(),
     ]);
     const fixed = new Set<SettingName>();
-    if (!policy.consoleLanguage) return { values, fixed, problems };
+    const practiceFirst = policy.startPage === 'practice';
+    if (!policy.consoleLanguage) return { values, fixed, practiceFirst, problems };
     fixed.add('language');
-    return { values: { ...values, language: policy.consoleLanguage }, fixed, problems };
+    const language = policy.consoleLanguage;
+    return { values: { ...values, language }, fixed, practiceFirst, problems };
   },
   async write(name, value) {
     const { fixed } = await ruledSettings.read();
@@ -21,8 +22,6 @@ export const ruledSettings: SettingsSource = {
   },
   follow(changed) {
     deviceSettings.follow(changed);
-    browser.storage.onChanged.addListener((_, area) => {
-      if (area === 'managed') changed();
-    });
+    onPolicyChange(changed);
   },
 };

@@ -15,7 +15,8 @@ export const deviceSettings: SettingsSource = {
     ]);
     const kept = stored[AGENT_LANGUAGE_KEY];
     const language = typeof kept === 'string' && TAGS.includes(kept) ? kept : 'auto';
-    return { values: { language, presentation }, fixed: new Set(), problems: [] };
+    const values = { language, presentation };
+    return { values, fixed: new Set(), practiceFirst: false, problems: [] };
   },
   async write(name, value) {
     if (name === 'presentation') await setPresentation(value === true);

@@ -44,7 +44,8 @@ export async function createWorld(): Promise<World> {
     badge: async (tabId) => String(await fakeBrowser.action.getBadgeText({ tabId })),
     async wake() {
       vi.resetModules();
-      const events = [fakeBrowser.runtime.onMessage, fakeBrowser.runtime.onInstalled];
+      const { onMessage, onInstalled, onStartup } = fakeBrowser.runtime;
+      const events = [onMessage, onInstalled, onStartup];
       const tabs = [fakeBrowser.tabs.onUpdated, fakeBrowser.tabs.onCreated];
       for (const event of [...events, ...tabs, fakeBrowser.tabs.onRemoved])
         event.removeAllListeners();

@@ -176,6 +176,30 @@ describe('the popup', () => {
     expect(send).toHaveBeenCalledWith({ type: 'language', language: 'he' });
   });
 
+  it('offers the practice account first, and once, where the organisation wants that', () => {
+    const ruled = { limited: false, fixed: false, practice: true, words: 'Set.' };
+    const root = show({ where: 'off-site', onSite: false, ruled });
+    expect(actions(root)).toEqual(['open-practice', 'open-account']);
+    expect(root.querySelectorAll('[data-action="open-practice"]')).toHaveLength(1);
+    expect(root.textContent).toContain('Set.');
+    // On the site there is nothing that it changes.
+    expect(show({ ruled }).textContent).not.toContain('Set.');
+  });
+
+  it('shows which languages the organisation allows', () => {
+    const words = 'Set.';
+    const one = show({
+      setting: 'he',
+      ruled: { limited: true, fixed: true, practice: false, words },
+    });
+    expect(one.querySelector<HTMLSelectElement>('[name="language"]')?.disabled).toBe(true);
+    expect(one.querySelector('[value="auto"]')).toBeNull();
+    expect(one.textContent).toContain('Set.');
+    const some = show({ ruled: { limited: true, fixed: false, practice: false, words } });
+    expect(some.querySelector<HTMLSelectElement>('[name="language"]')?.disabled).toBe(false);
+    expect(some.textContent).toContain('Set.');
+  });
+
   it('shows what was considered and what ruled it out', () => {
     const candidate = {
       step: 'cancel',

@@ -16,6 +16,8 @@ const IDLE = 1000;
 export interface FirefoxOptions {
   /** BCP 47 tag: the browser's own language. */
   language?: string;
+  /** Path of a `policies.json` that holds in this browser only. */
+  policies?: string;
 }
 
 /** Firefox over WebDriver BiDi; the proxy is its only way out and writes down what it tries. */
@@ -75,7 +77,7 @@ export async function firefoxDriver(site: Site, options: FirefoxOptions = {}): P
   };
 }
 
-function launch(port: number, uuid: string, { language = 'en-US' }: FirefoxOptions) {
+function launch(port: number, uuid: string, { language = 'en-US', policies }: FirefoxOptions) {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
@@ -84,7 +86,9 @@ function launch(port: number, uuid: string, { language = 'en-US' }: FirefoxOptio
     defaultViewport: { width: 1280, height: 800 },
     // Without it no page of the extension can be opened.
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...(policies && { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' }) },
     extraPrefsFirefox: {
+      ...(policies && ownPolicies(policies)),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': port,
@@ -95,6 +99,17 @@ function launch(port: number, uuid: string, { language = 'en-US' }: FirefoxOptio
       'extensions.background.idle.timeout': IDLE,
     },
   });
+}
+
+/**
+ * Firefox reads policies from a file of one's own only in its own tests, which it knows by this
+ * preference and by a variable that keeps it from every host but this machine.
+ */
+function ownPolicies(path: string): Record<string, string | boolean> {
+  return {
+    'browser.policies.alternatePath': path,
+    'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+  };
 }
 
 /** A page of the extension: its navigation never reports its end, so the page itself is asked. */

@@ -2,7 +2,10 @@
 
 interface ExtensionApi {
   tabs: { query(info: object): Promise<{ id: number }[]> };
-  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+  storage: Record<'local' | 'session', { clear(): Promise<void> }> & {
+    managed: { get(keys: null): Promise<object> };
+  };
+  action: { getPopup(details: object): Promise<string> };
   extension: { getViews(): Window[] };
 }
 
@@ -39,4 +42,16 @@ export function consoleOf(ask: 'step' | 'close'): string {
   if (ask === 'close') panel?.close();
   const root = panel?.document.querySelector<HTMLElement>('[data-signpost-console]');
   return root?.dataset.step ?? '';
+}
+
+/** Names of what an organisation has set, as the browser hands it on. */
+export async function settingsHeld(): Promise<string[]> {
+  const { browser, chrome } = globalThis as unknown as Inside;
+  return Object.keys(await (browser ?? chrome).storage.managed.get(null));
+}
+
+/** The page that the button in the toolbar opens as a popup; '' where it does something else. */
+export function popupOfButton(): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as Inside;
+  return (browser ?? chrome).action.getPopup({});
 }

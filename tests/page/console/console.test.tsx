@@ -160,6 +160,14 @@ test('what the organisation has fixed is shown as such and can’t be changed', 
   expect(said('[role="alert"]')).toContain('articleAddress');
 });
 
+test('away from the site the practice account comes first where the organisation wants that', () => {
+  const { settings } = STATES.find(({ id }) => id === 'policy')?.part ?? {};
+  show({ session: null, customer: null, where: 'off-site', ...(settings && { settings }) });
+  const offered = [...root.querySelectorAll<HTMLElement>('.act [data-action^="open"]')];
+  expect(offered.map(({ dataset }) => dataset.action)).toEqual(['open-practice', 'open-account']);
+  expect(said('.act')).toContain(USUAL.words.settings.fixed);
+});
+
 test('the note is copied, saved and printed as it is shown; names only when ticked', async () => {
   const verdict: Entry = {
     at: 0,

@@ -58,6 +58,7 @@ export const USUAL: ConsoleModel = {
   settings: {
     values: { language: 'auto', presentation: false },
     fixed: new Set(),
+    practiceFirst: false,
     problems: [],
   },
   languages: [
@@ -143,6 +144,7 @@ export const STATES: readonly { id: string; part: Partial<ConsoleModel> }[] = [
       settings: {
         values: { language: 'en', presentation: true },
         fixed: new Set(['language', 'presentation']),
+        practiceFirst: true,
         problems: ['articleAddress'],
       },
     },
