@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Wording, wrongIn } from '../../tests/corpus/words/wording.ts';
 
-const FOLDERS = ['tests/corpus/wordings', 'tests/corpus/unseen/wordings'];
+const FOLDERS = [
+  'tests/corpus/wordings',
+  'tests/corpus/wordings/second',
+  'tests/corpus/unseen/wordings',
+];
 
 /** The languages that the site's labels are known in: those the corpus is to speak. */
 export function siteLanguages(): string[] {

@@ -4,13 +4,14 @@ import { choose, shuffled } from './choose';
 import { familiesOf } from './families';
 import type { MakeKit, Sketch } from './kit/kit';
 import { mount, type Wrap } from './page/mount';
-import { SCENES } from './scenes';
+import { scenesOf } from './scenes';
 import { addressOf } from './scenes/places';
 import type { Draw, Scene } from './scenes/scene';
 import type { Part, State } from './state';
 import { chosenWords } from './words/chosen';
 import { type Found, type Source, wordingFor } from './words/load';
 import { directionOf, localesOf } from './words/locales';
+import { seconded, secondFor } from './words/second';
 import { typographyOf } from './words/typography';
 
 /** Which pages a part has of the corpus's own families. */
@@ -26,7 +27,7 @@ const WRAPS: readonly Wrap[] = [...Array<Wrap>(7).fill('none'), 'shadow', 'neste
 /** The states of a part in the corpus's own families: scenes, families and languages go round. */
 export function ownStates(wish: OwnPart, languages: readonly string[]): State[] {
   const families = Object.entries(familiesOf(wish.part));
-  const deck = SCENES.flatMap((scene) =>
+  const deck = scenesOf(wish.part).flatMap((scene) =>
     Array<Scene>(Math.round((scene.weight ?? 1) * 2)).fill(scene),
   );
   return Array.from({ length: wish.count }, (_, index) => {
@@ -34,10 +35,17 @@ export function ownStates(wish: OwnPart, languages: readonly string[]): State[] 
     const scene = dealt(wish.seed, deck, index);
     const language = languages[index % languages.length] ?? 'en';
     const [family, makeKit] = choose(dice, 'family', families);
-    const found = wordingFor(language, wish.source);
+    const found = wordsOf(wish.part, language, wish.source, dice);
     if (!found) throw new Error(`No page can be made in ${language}.`);
     return state({ ...wish, index, dice, scene, language, family, makeKit, found });
   });
+}
+
+/** Half of the validation part has second words for the names on the way. */
+function wordsOf(part: Part, language: string, source: Source, dice: Dice): Found | null {
+  const found = wordingFor(language, source);
+  const second = part === 'validation' && dice.chance('second', 0.5) ? secondFor(language) : null;
+  return found && second ? { ...found, wording: seconded(found.wording, second) } : found;
 }
 
 /** Cards of a deck that is shuffled anew whenever it has been dealt: every scene comes as often as it weighs. */
@@ -96,6 +104,7 @@ function state(from: Ingredients): State {
         ...sketch,
         ...formats(language),
         kit: makeKit(sketch),
+        others: secondFor(language)?.others ?? null,
         tag: (key) => tagOf(dice, key),
         path: (place) => addressOf(dice, place, locale),
         maybe: dice.chance,

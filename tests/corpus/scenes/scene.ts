@@ -4,11 +4,14 @@ import type { StepId } from '../../../guide/steps';
 import type { Dice } from '../../../practice/dice';
 import type { Child } from '../../../practice/dom';
 import type { Kit, Sketch } from '../kit/kit';
+import type { OtherWords } from '../words/second';
 import type { Place } from './places';
 
 /** All that a scene draws with. */
 export interface Draw extends Sketch {
   kit: Kit;
+  /** Words of what only looks alike, where there are any; null: there are none in this language. */
+  others?: OtherWords | null;
   /** `days` from the day of reference, as the language writes it. */
   day(days: number): string;
   price(amount: number): string;

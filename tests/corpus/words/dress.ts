@@ -59,7 +59,7 @@ export function dress(label: string, options: DressOptions): Dressed {
 }
 
 /** Words for readers of the screen only. */
-const UNSEEN =
+export const UNSEEN =
   'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 /** Every word in an element of its own, as templates do it. */

@@ -2,7 +2,7 @@
 export type Wording = typeof import('../wordings/en.json');
 
 /** What a wording is short of, has too much of, or has lost; empty if it is whole. */
-export function wrongIn(name: string, wording: unknown, english: Wording): string[] {
+export function wrongIn(name: string, wording: unknown, english: unknown): string[] {
   const own = leaves(wording);
   const wanted = leaves(english);
   const wrong: string[] = [];
