@@ -139,12 +139,11 @@ function open(menu: HTMLElement, opener: HTMLElement, ink: Ink): void {
     menu.id = ink.dice.id('menu');
     opener.setAttribute('aria-controls', menu.id);
   }
-  const own = menu.hasAttribute('popover') || getComputedStyle(menu).position === 'static';
   if (ink.maybe('beside', 0.3) && !menu.hasAttribute('popover'))
     (opener.parentElement ?? document.body).append(menu);
   else document.body.append(menu);
   if (menu.hasAttribute('popover')) menu.showPopover();
-  if (!own || menu.hasAttribute('popover')) place(opener, menu);
+  place(opener, menu);
 }
 
 function truth({ truth: told }: Page, marks: Map<string, Element>): Truth {

@@ -158,7 +158,7 @@ function table(ink: Ink): Table {
 
 /** Web components within web components, words through slots, menus in the browser's top layer. */
 export const components: Builder = {
-  css: 'body{margin:0;font:16px sans-serif} rb-app{display:block} [popover]{margin:0;inset:auto}',
+  css: 'body{margin:0;font:16px sans-serif} rb-app{display:block} [popover]{position:absolute;margin:0;inset:auto}',
   page(page: Page, ink: Ink): Child {
     const entry = (one: Press & { current?: boolean }) => {
       const made = press(ink, { ...one, tone: 'link' });

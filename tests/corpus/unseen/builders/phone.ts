@@ -136,6 +136,7 @@ ul{list-style:none;padding:0} .tabs{position:fixed;inset:auto 0 0;display:flex;j
       h(
         'div',
         { role: 'dialog', 'aria-modal': 'true', 'aria-label': ink.words.labels.action },
+        h('h2', {}, rowOf(page)),
         page.menu?.presses.map((one) => press(ink, one, true)),
       ),
     ),
@@ -159,6 +160,12 @@ ul{list-style:none;padding:0} .tabs{position:fixed;inset:auto 0 0;display:flex;j
     );
   },
 };
+
+/** The row whose menu is open: a sheet lies beside none, and has to say it. */
+function rowOf({ blocks, menu }: Page): string {
+  const rows = blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []));
+  return rows.find(({ action }) => action?.id === menu?.of)?.name.label ?? '';
+}
 
 function tabs({ nav }: Page, ink: Ink): HTMLElement {
   return h(
