@@ -131,6 +131,8 @@ export interface Builder {
   box(box: Box, ink: Ink): HTMLElement;
   /** What goes under `body` for an open menu; null where the menu stands in the page itself. */
   menu(page: Page, ink: Ink): HTMLElement | null;
+  /** A menu is modal: what lies behind it can't be pressed. */
+  modalMenu?: boolean;
   /** Changes what only comes late: roles, classes. */
   late?(root: ParentNode, ink: Ink): void;
 }

@@ -129,7 +129,7 @@ function draw(
     if (made instanceof HTMLDialogElement) made.showModal();
   }
   builder.late?.(document, ink);
-  return truth(page, marks);
+  return truth(page, marks, Boolean(menu && builder.modalMenu));
 }
 
 /** Puts an open menu where the builder's kind of site has it, and ties it to what opened it or not. */
@@ -146,8 +146,11 @@ function open(menu: HTMLElement, opener: HTMLElement, ink: Ink): void {
   place(opener, menu);
 }
 
-function truth({ truth: told }: Page, marks: Map<string, Element>): Truth {
-  const targets = (told.targets ?? []).map((id) => {
+/** @param behind the page lies behind a modal menu: only what that offers is a target */
+function truth({ truth: told, menu }: Page, marks: Map<string, Element>, behind: boolean): Truth {
+  const offered = menu?.presses.map(({ id }) => id);
+  const ids = (told.targets ?? []).filter((id) => !behind || offered?.includes(id));
+  const targets = ids.map((id) => {
     const element = marks.get(id);
     if (!element) throw new Error(`Nothing was drawn for ${id}.`);
     return element;

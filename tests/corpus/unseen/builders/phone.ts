@@ -112,6 +112,7 @@ function table(ink: Ink): Table {
 /** A page for a phone: tabs at the bottom, cells in groups, sheets that come up for menus. */
 export const phone: Builder = {
   narrow: true,
+  modalMenu: true,
   css: `body{margin:0 0 70px;font:16px/1.4 system-ui} .appbar{display:flex;gap:8px;align-items:center;padding:8px;border-bottom:1px solid #ccc} h1{font-size:22px;margin:0} h2{font-size:17px} .group{border:1px solid #ccc;border-radius:10px;margin:8px;padding:10px} .duo{display:flex;justify-content:space-between;gap:8px} .stack{display:flex;flex-direction:column;gap:8px;margin:8px} .cell{display:block;width:100%;text-align:start;border:0;background:none;padding:8px;font:inherit} .tap{font:inherit;padding:8px}
 ul{list-style:none;padding:0} .tabs{position:fixed;inset:auto 0 0;display:flex;justify-content:space-around;background:#fff;border-top:1px solid #999;height:56px;z-index:10} .tabs a{font-size:12px;padding:6px;display:grid;justify-items:center} .drawer{padding:6px} .drawer a{display:block;padding:8px} .toast{background:#345;color:#fff;padding:8px;margin:8px} .up{position:fixed;inset:0;background:rgb(0 0 0/40%);z-index:40} .up>div{position:absolute;inset:auto 0 0;background:#fff;padding:12px} .mid>div{inset:160px 14px auto} .cover{background:rgb(255 255 255/90%)} .corner{margin:8px;border:1px solid;padding:6px} .small{font-size:13px} .center{text-align:center;padding:60px} .ring{width:30px;height:30px;border:4px solid #999;border-radius:50%;margin:auto} [hidden]{display:none}`,
   page(page: Page, ink: Ink): Child {
