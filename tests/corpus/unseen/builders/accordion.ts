@@ -135,7 +135,7 @@ function table(ink: Ink): Table {
 
 /** One column in which everything unfolds: the account's parts, its navigation, its rows. */
 export const accordion: Builder = {
-  css: `body{margin:0;font:17px/1.5 serif} main,nav,header{padding:8px 14px} .folds>*{border:1px solid #aaa;margin:6px 0;padding:6px} .flow{display:flex;gap:12px;flex-wrap:wrap;align-items:center} .b{font:inherit;padding:4px 10px} summary,h3{font-size:18px;cursor:pointer} h1{font-size:27px}
+  css: `body{margin:0;font:17px/1.5 serif} main,nav,header{padding:8px 14px} .folds>*{border:1px solid #aaa;margin:6px 0;padding:6px} .flow{display:flex;gap:12px;flex-wrap:wrap;align-items:center} .b{font:inherit;padding:4px 10px} [aria-disabled=true]{opacity:.5;cursor:default} summary,h3{font-size:18px;cursor:pointer} h1{font-size:27px}
 dl{display:flex;gap:14px} ul,ol{list-style:none;padding:0} .note{border-inline-start:4px solid #476;padding:6px} .menu{position:absolute;border:1px solid #666;background:#fff;padding:4px} .veil{position:fixed;inset:0;z-index:30;background:rgb(0 0 0/50%)} .veil>section{background:#fff;margin:70px auto;padding:14px;max-width:430px} .sheet>section{margin:0;position:absolute;inset:auto 0 0} .cover{background:rgb(255 255 255/88%)} .corner{position:fixed;bottom:4px;inset-inline-end:4px;border:1px solid;padding:6px;background:#fff;max-width:280px} [hidden]{display:none}`,
   page(page: Page, ink: Ink): Child {
     const { nav } = page;
