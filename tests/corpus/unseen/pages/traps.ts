@@ -248,7 +248,7 @@ const corner: Plan = {
         presses: [{ label: ink.words.traps.accept }, dismiss(ink)],
       },
     ],
-    truth: { step: 'cancel', targets: ['cancel'], orNothing: true, availability: ['available'] },
+    truth: { step: 'cancel', targets: ['cancel'], availability: ['available'] },
   }),
 };
 
