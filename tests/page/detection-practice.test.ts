@@ -12,6 +12,15 @@ const seed = Number(import.meta.env.VITE_SEED ?? 20261122);
 
 const dice = createDice(seed);
 
+for (const markup of MARKUPS) {
+  const language = dice.pick(`language twins ${markup}`, LANGUAGES as [string]);
+  const bookmark = CASES.find(({ name }) => name === 'bookmark');
+  const scenario = { ...DEFAULT, ...bookmark?.scenario, markup, language, name: 'bookmark', seed };
+  test(`of two that are alike neither is meant, ${markup}, ${language}`, async () => {
+    expect(await walk({ ...scenario, twins: true })).toEqual([]);
+  });
+}
+
 for (const one of CASES) {
   const markup = dice.pick(`markup ${one.name}`, MARKUPS);
   const language = dice.pick(`language ${one.name}`, LANGUAGES as [string]);
