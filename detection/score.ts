@@ -60,6 +60,9 @@ export interface Ruling {
   judged: Judged[];
 }
 
+/** Of two that score alike neither is ahead, whatever lead was fitted. */
+const AHEAD = 0.01;
+
 /** Keeps one candidate only if it passes the threshold and leads the runner-up by the fitted lead. */
 export function rule(judged: Judged[]): Ruling {
   const { lessons } = spoken();
@@ -70,6 +73,6 @@ export function rule(judged: Judged[]): Ruling {
   const passing = judged.filter((one) => one.passes).sort((a, b) => b.score - a.score);
   const [first, second] = passing;
   if (!first) return { winner: null, unsure: false, judged };
-  const leads = !second || first.score - second.score >= lead - 1e-9;
+  const leads = !second || first.score - second.score >= (lead || AHEAD) - 1e-9;
   return { winner: leads ? first.control : null, unsure: !leads, judged };
 }
