@@ -79,17 +79,21 @@ export type Draft = {
 /** Initials in the form in which they are compared: capitals, no space or stop. */
 export function initials(raw: string): string {
   return raw
+    .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLocaleUpperCase('en')
     .slice(0, 5);
 }
 
-/** All records of both lists, each once, the oldest first. */
+/**
+ * All records of both lists, each once, the oldest first.
+ * @param held where both have a record of one `uid`, this one's stays: nothing is overwritten
+ */
 export function merge(
-  one: readonly ReviewRecord[],
+  held: readonly ReviewRecord[],
   other: readonly ReviewRecord[],
 ): ReviewRecord[] {
-  const all = new Map([...one, ...other].map((record) => [record.uid, record]));
+  const all = new Map([...other, ...held].map((record) => [record.uid, record]));
   return [...all.values()].sort(inTime);
 }
 

@@ -13,7 +13,7 @@ const PLACES: readonly {
 
 /** Where else to go, the language, and what happens to what is seen. */
 export function Links({ model, send }: PopupProps) {
-  const { text, setting, languages, where, ruled } = model;
+  const { text, setting, languages, where, onSite, ruled } = model;
   // What is led with already is not offered twice.
   const led = new Set<Place>(where === 'off-site' || where === 'off-way' ? ['account'] : []);
   if (practiceLeads(model)) led.add('practice');
@@ -42,6 +42,16 @@ export function Links({ model, send }: PopupProps) {
         <a class="link" data-action="open-review" href="review.html" target="_blank" rel="noopener">
           {text.popup['open-review']}
         </a>
+        {onSite && (
+          <button
+            type="button"
+            class="link"
+            data-action="open-companion"
+            onClick={() => send({ type: 'companion' })}
+          >
+            {text.popup['open-companion']}
+          </button>
+        )}
       </div>
       <label>
         {text.popup.language}

@@ -61,6 +61,8 @@ export type PopupCommand =
   | { type: 'reload' }
   /** Opens the agent's console. */
   | { type: 'console' }
+  /** Opens the reviewer's view of the page's labels. */
+  | { type: 'companion' }
   | { type: 'report' }
   /** Shows on the page what was considered, or takes that away again. */
   | { type: 'inspect' }

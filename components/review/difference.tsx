@@ -11,7 +11,7 @@ interface Props {
 
 /** What a file would change, to be taken or left line by line. */
 export function Difference({ open, model, act }: Props) {
-  const { file, difference, left } = open;
+  const { file, difference, wrong, left } = open;
   const { lines, unknown, same, language } = difference;
   const name = model.languages.find(({ tag }) => tag === language)?.name ?? language;
   return (
@@ -55,6 +55,11 @@ export function Difference({ open, model, act }: Props) {
                   </span>
                 </p>
                 <Change line={line} lang={language} />
+                {wrong[index]?.map((says) => (
+                  <p key={says} class="warn" data-part="wrong">
+                    ! {says}
+                  </p>
+                ))}
                 <div class="row">
                   <button type="button" data-act="take" onClick={() => act.take([index])}>
                     Take

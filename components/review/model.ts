@@ -57,7 +57,14 @@ export type Import =
   | { state: 'none' }
   | { state: 'refused'; says: string }
   | { state: 'review'; file: string; records: readonly ReviewRecord[] }
-  | { state: 'open'; file: string; difference: Difference; left: readonly number[] }
+  | {
+      state: 'open';
+      file: string;
+      difference: Difference;
+      /** What is wrong with the words of each line, a sentence each. */
+      wrong: readonly (readonly string[])[];
+      left: readonly number[];
+    }
   | { state: 'taken'; says: string };
 
 export interface DeskModel {

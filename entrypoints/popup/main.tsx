@@ -59,6 +59,7 @@ function carryOut(command: PopupCommand, tabId: number): void {
   // Asked for within the click itself, or the browser refuses.
   if (command.type === 'allow') void browser.permissions.request({ origins: ORIGINS });
   else if (command.type === 'console') void openPanel(windowId);
+  else if (command.type === 'companion') void openPanel(windowId, 'review.html?companion');
   else if (command.type === 'reload') void browser.tabs.reload(tabId);
   else if (command.type === 'inspect') void inspect(tabId);
   else if (command.type === 'report') void makeReport(tabId);

@@ -15,13 +15,17 @@ import { writeReview } from '../../review/formats/review-file';
 import { initials, type ReviewRecord } from '../../review/records';
 import { areaOf, isGuidable } from '../../site/addresses';
 import { readSession, sessionKey } from '../background/sessions';
+import { followTabs } from '../sidepanel/follow';
 import { loadLanguage } from './load';
 import { keepSettings, readSettings } from './place';
 import { saveFile } from './save';
 import { signer } from './sign';
 import { memoryStore, openStore } from './store';
 
-const tabId = Number(new URLSearchParams(location.search).get('companion'));
+/** A tab that is named in the address, else the one in front. */
+const query = new URLSearchParams(location.search);
+const named = /^\d+$/.test(query.get('companion') ?? '');
+let tabId: number | null = named ? Number(query.get('companion')) : null;
 const root = document.createElement('div');
 root.className = 'desk';
 document.body.append(root);
@@ -46,6 +50,7 @@ const act: CompanionActs = {
   },
   look: () => void look(),
   start() {
+    if (tabId === null) return;
     const command: Command & { tabId: number } = { type: 'start', tabId };
     void browser.runtime.sendMessage(command).then(look);
   },
@@ -76,17 +81,26 @@ store.listen((news) => {
   records = [...records, ...news];
   show();
 });
-// Whatever the guide has found anew in the tab is written down there.
-browser.storage.session.onChanged.addListener((changes) => {
-  if (sessionKey(tabId) in changes) void look();
-});
-browser.tabs.onUpdated.addListener((id) => {
-  if (id === tabId) void look();
-});
-browser.tabs.onRemoved.addListener((id) => {
-  if (id === tabId) void look();
-});
-await look();
+if (named) await followNamed();
+else {
+  await followTabs(query.has('window'), ({ tab }) => {
+    tabId = tab;
+    void look();
+  });
+}
+
+async function followNamed(): Promise<void> {
+  const again = (id: number) => {
+    if (id === tabId) void look();
+  };
+  // Whatever the guide has found anew in the tab is written down there.
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (tabId !== null && sessionKey(tabId) in changes) void look();
+  });
+  browser.tabs.onUpdated.addListener(again);
+  browser.tabs.onRemoved.addListener(again);
+  await look();
+}
 
 /** How the site writes the controls of a page whose walkthrough runs; null if it can't be asked. */
 async function seenIn(tab: number): Promise<SeenLabel[] | null> {
@@ -103,10 +117,10 @@ async function seenIn(tab: number): Promise<SeenLabel[] | null> {
 async function look(): Promise<void> {
   asked += 1;
   const mine = asked;
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const tab = tabId === null ? null : await browser.tabs.get(tabId).catch(() => null);
   const here = tab?.url !== undefined && isGuidable(areaOf(tab.url));
-  const runs = here && (await readSession(tabId)) !== null;
-  const labels = runs ? await seenIn(tabId).catch(() => null) : null;
+  const runs = here && (await readSession(tab.id ?? -1)) !== null;
+  const labels = runs ? await seenIn(tab.id ?? -1).catch(() => null) : null;
   await Promise.all([...new Set(labels?.map(({ language }) => language))].map(files));
   if (mine !== asked) return;
   seen = labels ?? [];

@@ -8,7 +8,9 @@ import { writeMessages } from '../../review/formats/messages';
 import { outgoing } from '../../review/formats/out';
 import { formatOf, readExchange } from '../../review/formats/read';
 import { readReview, writeReview } from '../../review/formats/review-file';
+import { utf8 } from '../../review/formats/utf8';
 import { writeXliff } from '../../review/formats/xliff-write';
+import type { Reviewed } from '../../review/language';
 import type { ReviewRecord } from '../../review/records';
 import type { Desk } from './desk';
 import { hasName } from './judging';
@@ -92,15 +94,14 @@ async function read(desk: Desk, file: File): Promise<Import> {
   try {
     if (file.size > MOST)
       throw new FileError(file.name, 1, 'is too large to be of Signpost’s texts.');
-    const content = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+    const content = utf8(file.name, new Uint8Array(await file.arrayBuffer()));
     if (formatOf(file.name) === 'review') {
       return { state: 'review', file: file.name, records: readReview(file.name, content) };
     }
     return await open(desk, file.name, content);
   } catch (error) {
     if (error instanceof FileError) return { state: 'refused', says: error.message };
-    const damaged = error instanceof TypeError ? 'is no text in UTF-8.' : 'could not be read.';
-    return { state: 'refused', says: `${file.name}, line 1: ${damaged}` };
+    return { state: 'refused', says: `${file.name}, line 1: could not be read.` };
   }
 }
 
@@ -111,8 +112,20 @@ async function open(desk: Desk, file: string, content: string): Promise<Import> 
   const { language } = exchange;
   const uids = [...desk.shelf.records(language), ...(desk.shelf.data(language)?.kept ?? [])];
   const held = new Set(uids.map(({ uid }) => uid));
-  const difference = differenceOf(exchange, desk.shelf.texts(language), held);
-  return { state: 'open', file, difference, left: [...difference.lines.keys()] };
+  const texts = desk.shelf.texts(language);
+  const difference = differenceOf(exchange, texts, held);
+  const wrong = difference.lines.map((line) => errorsOf(desk, line, texts, language));
+  return { state: 'open', file, difference, wrong, left: [...difference.lines.keys()] };
+}
+
+/** What the checks hold against the words of a file, before they are taken. */
+function errorsOf(desk: Desk, line: Line, texts: readonly Reviewed[], tag: string): string[] {
+  const own = texts.find(({ id }) => id === line.id);
+  if (line.kind !== 'text' || !own) return [];
+  return desk.shelf
+    .check(tag, desk.shelf.with(tag, own, line.next))
+    .filter(({ level }) => level === 'error')
+    .map(({ says }) => says);
 }
 
 function take(desk: Desk, wanted?: readonly number[]): void {
@@ -132,9 +145,12 @@ function take(desk: Desk, wanted?: readonly number[]): void {
 
 /** Another reviewer's records are put beside one's own: nothing of either is lost. */
 function takeReview(desk: Desk, { file, records }: Extract<Import, { state: 'review' }>): void {
-  desk.add(records);
-  desk.set({
-    import: { state: 'taken', says: `${file}: ${records.length} records put together with yours.` },
+  void desk.store.allRecords().then((all) => {
+    const held = new Set(all.map(({ uid }) => uid));
+    const fresh = records.filter(({ uid }) => !held.has(uid));
+    desk.add(fresh);
+    const says = `${file}: ${fresh.length} of ${records.length} records were new, and are put together with yours.`;
+    desk.set({ import: { state: 'taken', says } });
   });
 }
 

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Verdict } from '../records';
 import { type Exchange, FileError, lineAt, type OutExchange, type Unit } from './exchange';
 import { verdictFrom } from './verdict-json';
 
@@ -60,7 +61,6 @@ export function readCsv(file: string, csv: string): Exchange {
   for (const name of ['language', 'id', 'translation'] as const) {
     if (at(name) < 0) fail(1, `is not of Signpost's texts: it has no column "${name}".`);
   }
-  const seen = new Map<string, number>();
   let language = '';
   const units = body.map(({ cells, line }): Unit => {
     const cell = (name: (typeof COLUMNS)[number]) => plain(cells[at(name)] ?? '');
@@ -72,16 +72,15 @@ export function readCsv(file: string, csv: string): Exchange {
     if (!id || !own) fail(line, 'has no id or no language.');
     if (language && own !== language)
       fail(line, `is of "${own}", the lines before of "${language}".`);
-    const before = seen.get(id);
-    if (before) fail(line, `the id "${id}" stood in line ${before} already.`);
-    seen.set(id, line);
     language = own;
     return {
       id,
       line,
       source: cell('english'),
       text: cell('translation'),
-      verdicts: verdictsIn(cell('verdicts'), language, id),
+      verdicts:
+        verdictsIn(cell('verdicts'), language, id) ??
+        fail(line, `the verdicts on "${id}" are damaged.`),
     };
   });
   if (!language) fail(1, 'has no line below its head.');
@@ -110,13 +109,14 @@ function rowsOf(content: string, fail: (line: number, reason: string) => never):
   return rows;
 }
 
-function verdictsIn(cell: string, language: string, id: string) {
+/** @returns null where one of them cannot be read: it would be lost without a word */
+function verdictsIn(cell: string, language: string, id: string): Verdict[] | null {
   if (!cell) return [];
   try {
-    const list = JSON.parse(cell) as unknown;
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((one: object) => verdictFrom({ ...one, language, id }) ?? []);
+    const list = JSON.parse(cell) as object[];
+    const read = list.map((one) => verdictFrom({ ...one, language, id }));
+    return read.every((verdict) => verdict !== null) ? read : null;
   } catch {
-    return [];
+    return null;
   }
 }

@@ -67,7 +67,10 @@ export function readMessages(file: string, json: string, ids: readonly string[])
     if (message === undefined) return fail(property.offset, `"${key}" has no message.`);
     const id = stringAt(value, ['signpost', 'id']) ?? byKey.get(key) ?? key;
     const source = stringAt(value, ['signpost', 'source']) ?? '';
-    return [{ id, line, source, text: textOf(message), verdicts: verdictsOf(value, told, id) }];
+    const verdicts = verdictsOf(value, told, id).map(
+      (verdict) => verdict ?? fail(property.offset, `a verdict on "${id}" is damaged.`),
+    );
+    return [{ id, line, source, text: textOf(message), verdicts }];
   });
   return { language: told, units };
 }
@@ -77,14 +80,15 @@ function stringAt(node: Node, path: string[]): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function verdictsOf(node: Node, language: string, id: string): Verdict[] {
+/** null in the place of one that cannot be read. */
+function verdictsOf(node: Node, language: string, id: string): (Verdict | null)[] {
   const list = findNodeAtLocation(node, ['signpost', 'verdicts']);
-  return (list?.children ?? []).flatMap((one) => {
+  return (list?.children ?? []).map((one) => {
     const properties = (one.children ?? []).map(({ children }) => [
       children?.[0]?.value,
       children?.[1]?.value,
     ]);
-    return verdictFrom({ ...Object.fromEntries(properties), language, id }) ?? [];
+    return verdictFrom({ ...Object.fromEntries(properties), language, id });
   });
 }
 

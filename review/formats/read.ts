@@ -1,3 +1,4 @@
+import { clean } from '../clean';
 import { readCsv } from './csv';
 import { type Exchange, FileError } from './exchange';
 import { readMessages } from './messages';
@@ -21,8 +22,7 @@ export function readExchange(
   content: string,
   known: { ids: readonly string[]; languages: readonly string[] },
 ): Exchange {
-  const exchange = readAs(file, content, known.ids);
-  const { language, units } = exchange;
+  const { language, units } = readAs(file, content, known.ids);
   if (!known.languages.includes(language)) {
     throw new FileError(file, 1, `is of the language "${language}", which Signpost has not.`);
   }
@@ -30,7 +30,13 @@ export function readExchange(
   if (!units.some(({ id }) => ids.has(id))) {
     throw new FileError(file, 1, 'holds none of Signpost’s texts.');
   }
-  return exchange;
+  const lines = new Map<string, number>();
+  for (const { id, line } of units) {
+    const before = lines.get(id);
+    if (before) throw new FileError(file, line, `the id "${id}" stood in line ${before} already.`);
+    lines.set(id, line);
+  }
+  return { language, units: units.map((unit) => ({ ...unit, text: clean(unit.text) })) };
 }
 
 function readAs(file: string, content: string, ids: readonly string[]): Exchange {

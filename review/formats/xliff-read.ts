@@ -35,7 +35,7 @@ export function readXliff(file: string, xml: string): Exchange {
   let into: 'source' | 'text' | 'note' | null = null;
   let segment = { source: '', text: null as string | null };
 
-  parser.on('error', (error) => fail(error.message.replace(/^\S*?\d+:\d+: /, '')));
+  parser.on('error', (error) => fail(`is damaged: ${error.message.replace(/^\S*?\d+:\d+: /, '')}`));
   parser.on('opentag', (tag: SaxesTagNS) => {
     const attribute = (name: string) => tag.attributes[name]?.value ?? '';
     const name = tag.local;
@@ -55,8 +55,9 @@ export function readXliff(file: string, xml: string): Exchange {
       }
     } else if (name === 'unit' || name === 'trans-unit') {
       const id = attribute('id');
-      const before = units.find((one) => one.id === id);
       if (!id) fail('a unit has no id.');
+      const before = units.find((one) => one.id === id);
+      // Units that are left out below count here as well.
       if (before) fail(`the id "${id}" stood in line ${before.line} already.`);
       unit = { id, line: parser.line, source: '', text: null, notes: [] };
       segment = { source: '', text: null };
@@ -104,7 +105,7 @@ export function readXliff(file: string, xml: string): Exchange {
   });
   parser.write(xml.replace(/^\ufeff/, '')).close();
   if (!language) fail('does not say its target language.', 1);
-  return { language, units: units.flatMap((one) => unitOf(one, language)) };
+  return { language, units: units.flatMap((one) => unitOf(one, language, fail)) };
 }
 
 /** Where a source or target is the unit's own, not one of a suggested translation. */
@@ -112,11 +113,16 @@ function isPlace(parent: string | undefined): boolean {
   return parent === 'segment' || parent === 'ignorable' || parent === 'trans-unit';
 }
 
-function unitOf({ id, line, source, text, notes }: Found, language: string): Unit[] {
+function unitOf(
+  { id, line, source, text, notes }: Found,
+  language: string,
+  fail: (reason: string, line: number) => never,
+): Unit[] {
   if (text === null) return [];
   const verdicts = notes
     .filter((note) => note.startsWith(VERDICT))
-    .flatMap((note) => verdictFromJson(note.slice(VERDICT.length), language, id) ?? []);
+    .map((note) => verdictFromJson(note.slice(VERDICT.length), language, id))
+    .map((verdict) => verdict ?? fail(`a verdict on "${id}" is damaged.`, line));
   return [{ id, line, source, text, verdicts }];
 }
 

@@ -10,6 +10,7 @@ import { writeMessages } from '../../review/formats/messages';
 import { outgoing } from '../../review/formats/out';
 import { formatOf, readExchange } from '../../review/formats/read';
 import { readReview } from '../../review/formats/review-file';
+import { utf8 } from '../../review/formats/utf8';
 import { writeXliff } from '../../review/formats/xliff-write';
 import { type LanguageData, reviewed } from '../../review/language';
 import { initials, type ReviewRecord } from '../../review/records';
@@ -57,11 +58,7 @@ function run(args: string[]): number {
     case 'status':
       return bringIn(project, [], true);
     case 'apply':
-      return bringIn(
-        project,
-        readReview(basename(file), readFileSync(file, 'utf8')),
-        values['dry-run'],
-      );
+      return bringIn(project, readReview(basename(file), textOf(file)), values['dry-run']);
     case 'import':
       return bringIn(project, recordsFrom(project, file, initials(values.by)), values['dry-run']);
     case 'export':
@@ -70,6 +67,10 @@ function run(args: string[]): number {
       console.log(USAGE);
       return command === '' ? 0 : 1;
   }
+}
+
+function textOf(path: string): string {
+  return utf8(basename(path), readFileSync(path));
 }
 
 /** Brings records into the project, English first: the others hang on it. */
@@ -106,7 +107,7 @@ function recordsFrom(project: Project, path: string, by: string): ReviewRecord[]
   const texts = (language: LanguageData) =>
     reviewed({ language, records: [] }, { language: source, records: [] });
   const known = { ids: texts(source).map(({ id }) => id), languages: project.tags() };
-  const exchange = readExchange(file, readFileSync(path, 'utf8'), known);
+  const exchange = readExchange(file, textOf(path), known);
   const { language } = exchange;
   const all = texts(project.language(language));
   const { lines, unknown } = differenceOf(exchange, all, new Set());

@@ -47,6 +47,9 @@ test('a file that is none, and one that is not there, are refused in a sentence'
   expect(refusal('apply', bad)).toContain('bad.json, line 1: is no review');
   expect(refusal('apply', join(project, 'none.json'))).toContain('there is no file');
   expect(refusal('import', bad)).toContain('--by');
+  const latin = join(project, 'fr.csv');
+  writeFileSync(latin, 'language,id,translation\r\nfr,notes.choose,Préférez.\r\n', 'latin1');
+  expect(refusal('import', latin, '--by', 'ab')).toContain('fr.csv, line 2: is no text in UTF-8');
   expect(files()).toEqual(before);
 });
 

@@ -14,7 +14,7 @@ import {
 } from './view/console';
 import { openPopup } from './view/popup';
 import { openCase } from './view/practice';
-import { acceptInvitation, pressMiddle } from './view/press';
+import { acceptInvitation, pressForReal } from './view/press';
 import { agreed, overlayGone, walk, walkTo } from './view/walk';
 
 test('the popup opens the console in the browser’s side panel', async ({ driver }) => {
@@ -28,16 +28,7 @@ test('the popup opens the console in the browser’s side panel', async ({ drive
   const { overlay } = await agreed(tab);
   const popup = await openPopup(driver, tab);
   await popup.front();
-  // A real press: browsers open a panel for nothing else.
-  const link = await until('the link in the popup', () =>
-    popup.evaluate(() => {
-      const control = document.querySelector('[data-action="open-console"]');
-      control?.scrollIntoView();
-      const box = control?.getBoundingClientRect();
-      return box && { x: box.x, y: box.y, width: box.width, height: box.height };
-    }, null),
-  );
-  await pressMiddle(popup, link);
+  await pressForReal(popup, '[data-action="open-console"]');
   await expect.poll(() => popup.evaluate(openIn, 'step')).toBe(overlay.step);
   await popup.evaluate(openIn, 'close');
 });

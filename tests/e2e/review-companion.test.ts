@@ -1,8 +1,10 @@
+import { companionOf, consoleOf } from './driver/inside';
 import type { Tab } from './driver/types';
 import { expect, test } from './fixtures';
 import { fill } from './view/desk';
+import { openPopup } from './view/popup';
 import { openCase } from './view/practice';
-import { acceptInvitation } from './view/press';
+import { acceptInvitation, pressForReal } from './view/press';
 import { agreed } from './view/walk';
 
 test('beside the live page: what it says against what is held, kept with one press', async ({
@@ -34,6 +36,22 @@ test('beside the live page: what it says against what is held, kept with one pre
 
   await page.close();
   await expect.poll(() => stateOf(beside)).toBe('closed');
+});
+
+test('the popup opens it in the browser’s side panel, and the console again in its place', async ({
+  driver,
+}) => {
+  const page = await openCase(driver, 'signed-in', { language: 'fr' });
+  await acceptInvitation(page);
+  const { overlay } = await agreed(page);
+  const popup = await openPopup(driver, page);
+  await popup.front();
+  await pressForReal(popup, '[data-action="open-companion"]');
+  await expect.poll(() => popup.evaluate(companionOf, 'state')).toBe('seen');
+  await pressForReal(popup, '[data-action="open-console"]');
+  await expect.poll(() => popup.evaluate(consoleOf, 'step')).toBe(overlay.step);
+  await expect.poll(() => popup.evaluate(companionOf, 'state')).toBe('');
+  await popup.evaluate(consoleOf, 'close');
 });
 
 test('beside a page that is not of the account', async ({ driver }) => {

@@ -34,6 +34,15 @@ export function isAwake(): boolean {
   return views.some((view) => view.location.pathname.includes('background'));
 }
 
+/** The reviewer's view in the browser's own side panel: how it stands, or '' while it is not open; closes it. */
+export function companionOf(ask: 'state' | 'close'): string {
+  const { browser, chrome } = globalThis as unknown as Inside;
+  const views = (browser ?? chrome).extension.getViews();
+  const panel = views.find(({ location }) => location.search === '?companion');
+  if (ask === 'close') panel?.close();
+  return panel?.document.querySelector('main')?.dataset.state ?? '';
+}
+
 /** The console in the browser's own side panel: its step, or '' while it is not open; closes it. */
 export function consoleOf(ask: 'step' | 'close'): string {
   const { browser, chrome } = globalThis as unknown as Inside;

@@ -7,6 +7,19 @@ export function pressMiddle(tab: Tab, box: Box): Promise<void> {
   return tab.click({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 }
 
+/** Presses a control of an extension's page with the mouse: browsers open a panel for nothing else. */
+export async function pressForReal(tab: Tab, selector: string): Promise<void> {
+  const box = await until(selector, () =>
+    tab.evaluate((wanted) => {
+      const control = document.querySelector(wanted);
+      control?.scrollIntoView();
+      const rect = control?.getBoundingClientRect();
+      return rect && { x: rect.x, y: rect.y, width: rect.width, height: rect.height };
+    }, selector),
+  );
+  await pressMiddle(tab, box);
+}
+
 /** Presses the ringed target through its ring. */
 export async function pressTarget(tab: Tab, overlay: OverlayView, which = 0): Promise<void> {
   const ring = overlay.rings[which];

@@ -173,10 +173,54 @@ test.each([
   ],
   ['a.csv', 'language,id,translation\r\nfr,other.text,x', 1, /none of Signpost’s texts/],
   ['a.docx', 'PK', 1, /none of XLIFF/],
+  ['a.xlf', '', 1, /./],
+  ['a.csv', '', 1, /no column/],
+  ['messages.json', '', 1, /./],
+  ['a.csv', '<!doctype html>\n<p>Sign in</p>', 1, /no column/],
+  ['messages.json', '<!doctype html>\n<p>Sign in</p>', 1, /damaged/],
+  [
+    'a.xlf',
+    `<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n${unit21('<target>&a;</target>')}`,
+    4,
+    /entity/i,
+  ],
+  [
+    'a.xlf',
+    `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>\n${unit21('<target>&b;</target>')}`,
+    4,
+    /entity/i,
+  ],
+  [
+    'a.xlf',
+    unit21('<target>x</target></segment></unit>\n<unit id="notes.choose"><segment>'),
+    4,
+    /line 2 already/,
+  ],
+  [
+    'messages.json',
+    '{"signpost_language":{"message":"fr"},\n"a":{"message":"x","signpost":{"id":"notes.choose"}},\n"b":{"message":"y","signpost":{"id":"notes.choose"}}}',
+    3,
+    /line 2 already/,
+  ],
+  // A verdict that cannot be read would otherwise be lost without a word.
+  ['a.csv', 'language,id,translation,verdicts\r\nfr,notes.choose,x,"[{"', 2, /verdict/],
+  ['a.csv', 'language,id,translation,verdicts\r\nfr,notes.choose,x,[{}]', 2, /verdict/],
+  ['a.xlf', unit21('<target>x</target>', '<note>verdict: {"uid":"1</note>'), 2, /verdict/],
+  [
+    'messages.json',
+    '{"signpost_language":{"message":"fr"},\n"a":{"message":"x","signpost":{"id":"notes.choose","verdicts":[{"uid":"1"}]}}}',
+    2,
+    /verdict/,
+  ],
 ])('refuses %s: %s', (file, content, line, reason) => {
   const refused = refusal(file, content);
   expect(refused?.line).toBe(line);
   expect(refused?.message).toMatch(reason);
+});
+
+test('a text that comes in is one line that can be shown', () => {
+  const csv = 'language,id,translation\r\nfr,notes.choose,"Une\nligne\u0007"\r\n';
+  expect(readExchange('fr.csv', csv, KNOWN).units[0]?.text).toBe('Une ligne ');
 });
 
 test('a tool may cut a unit into segments', () => {
@@ -268,8 +312,9 @@ function whole(): OutExchange {
   return { language: 'fr', units };
 }
 
-function unit21(rest: string): string {
+function unit21(rest: string, note = ''): string {
+  const notes = note && `<notes>${note}</notes>`;
   return `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="fr">
-<file id="signpost"><unit id="notes.choose"><segment><source>One.</source>
+<file id="signpost"><unit id="notes.choose">${notes}<segment><source>One.</source>
 ${rest}</segment></unit></file></xliff>`;
 }

@@ -27,6 +27,17 @@ describe('the state of a text', () => {
     expect(status(DANGER, [first, approve('CD', DANGER, 'now')])).toBe('approved');
   });
 
+  test('initials are the same however a keyboard writes them', () => {
+    const forms = ['É.B.', 'e\u0301b', 'ÉＢ', ' éb '];
+    expect(new Set(forms.map(initials))).toEqual(new Set(['ÉB']));
+  });
+
+  test('a record that comes in again cannot take the place of the one that is held', () => {
+    const held = approve('AB', DANGER, 'now');
+    const forged = { ...held, by: 'CD' };
+    expect(merge([held], [forged])).toEqual([held]);
+  });
+
   test('lapses with the hash', () => {
     expect(status(PLAIN, [approve('AB', PLAIN, 'before')])).toBe('lapsed');
   });
