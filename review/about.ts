@@ -74,11 +74,22 @@ const PARTS: Readonly<Record<string, string>> = {
   popup: 'In the popup.',
   practice: 'The bar above the practice account.',
   faq: 'Help in the popup: a question, or its answer.',
+  console: 'In the side panel of a support agent, who guides a customer.',
+  'console.areas': 'Which part of the site the customer sees; stands by itself.',
+  'console.controls': 'What the marked control is, told to an agent who may not read the page.',
+  'console.places': 'Where the marked control stands; follows what it is, after a comma.',
+  'console.act':
+    'A button: what the agent does in the customer’s tab. Also in the list of shortcuts.',
+  'console.share': 'Covering personal data while the screen is shared.',
+  'console.note': 'The note of the call, for the agent’s ticket or the customer’s papers.',
+  'console.settings': 'What the support organisation has set, and the shortcuts.',
+  'console.training': 'Above the practice account: calls that an agent practises.',
+  'console.calls': 'What a call to practise is about; stands in a list.',
 };
 
 /** What a text is for, in English. */
 export function aboutText(id: string): string {
-  const [part, , name = ''] = id.split('.');
+  const [part, second, name = ''] = id.split('.');
   if (part === 'steps') return STEP_PARTS[name] ?? '';
-  return ABOUT[id] ?? PARTS[partOf(id)] ?? '';
+  return ABOUT[id] ?? PARTS[`${part}.${second}`] ?? PARTS[partOf(id)] ?? '';
 }

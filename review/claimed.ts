@@ -12,6 +12,7 @@ const CLAIMED: readonly [pattern: RegExp, claimed: Claimed][] = [
   [/^situations\.(?:already-cancelled|done)\./, 'cancelled'],
   [/^availability\.(?:already-cancelled|cancelled)\./, 'cancelled'],
   [/^popup\.finished$/, 'cancelled'],
+  [/^console\.calls\.already-cancelled$/, 'cancelled'],
   [/^faq\.still-works\.q$/, 'cancelled'],
   [/^notes\.nothing-cancelled$/, 'denied'],
   [/^steps\.update-cancel\.why$/, 'denied'],

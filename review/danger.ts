@@ -14,6 +14,7 @@ const DANGER: readonly RegExp[] = [
   /^evidence\.(?:cancel-|confirm-|says-)/,
   /^overlay\.finished-title$/,
   /^popup\.(?:availability|finished)$/,
+  /^console\.(?:controls\.(?:update-cancel|cancel|confirm)|note\.(?:receipt|outcome|site-says))$/,
   /^faq\.(?:pressed-update-cancel|still-works|charged-again|service-refused|not-sure)\./,
 ];
 

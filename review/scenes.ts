@@ -1,6 +1,7 @@
 import type { OverlayState } from '../guide/progress';
 import type { SituationId } from '../guide/situations';
 import type { StepId } from '../guide/steps';
+import { consoleScene, trainingScene } from './console-scenes';
 import { popupScene } from './popup-scenes';
 import { at, MET, type PageScene, SEVERAL, STEP_PAGES } from './scene-pages';
 
@@ -27,7 +28,7 @@ export interface BubbleScene {
 
 /** Anything else that Signpost shows. */
 export interface OtherScene {
-  kind: 'popup' | 'invite' | 'practice' | 'browser';
+  kind: 'popup' | 'console' | 'training' | 'invite' | 'practice' | 'browser';
 }
 
 export type Scene = BubbleScene | OtherScene;
@@ -113,6 +114,8 @@ export function sceneOf(id: string): Scene {
     case 'invite':
     case 'practice':
       return { kind: part };
+    case 'console':
+      return { kind: name === 'training' || name === 'calls' ? 'training' : 'console' };
     case 'extension':
       return { kind: 'browser' };
     default:
@@ -129,5 +132,7 @@ function stepTextScene(step: StepId, kind: string): BubbleScene {
 /** Scenes that look the same are drawn once. */
 export function sceneKey(scene: Scene, id: string): string {
   if (scene.kind === 'popup') return JSON.stringify(popupScene(id));
+  if (scene.kind === 'console') return JSON.stringify(consoleScene(id));
+  if (scene.kind === 'training') return JSON.stringify(trainingScene(id));
   return JSON.stringify(scene);
 }

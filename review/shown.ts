@@ -10,7 +10,7 @@ const UNSEEN =
 
 /** True for words that are read out, or name a button without words. */
 export function isSpoken(id: string): boolean {
-  return SPOKEN.has(id) || /^popup\.(?:done|todo)$/.test(id);
+  return SPOKEN.has(id) || /^(?:popup\.(?:done|todo)|console\.tabs\.pin)$/.test(id);
 }
 
 /** True for words that no view shows at present. */

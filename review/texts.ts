@@ -19,6 +19,7 @@ const ORDER = [
   'popup',
   'faq',
   'practice',
+  'console',
   'extension',
 ];
 

@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, string>> = {
   popup: 'Popup',
   faq: 'Questions',
   practice: 'Practice account',
+  console: 'Agent’s console',
   extension: 'In the browser and in stores',
 };
 
@@ -39,7 +40,7 @@ export function nameOf(id: string): string {
   if (part === 'steps') return index ? `Help ${Number(index) + 1}` : (KINDS[kind] ?? kind);
   const words = name.replaceAll('-', ' ');
   const first = words.slice(0, 1).toUpperCase() + words.slice(1);
-  return kind ? `${first}: ${(KINDS[kind] ?? kind).toLowerCase()}` : first;
+  return kind ? `${first}: ${(KINDS[kind] ?? kind).replaceAll('-', ' ').toLowerCase()}` : first;
 }
 
 /** The steps before and after the one that a text belongs to; null where there is none. */

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { directionOf } from '../../locales/available';
 import type { Text } from '../../locales/text';
 
 /** A part of the console that is in a language of its own. */
 export function Spoken({ text, children }: { text: Text; children: ComponentChildren }) {
-  const { language } = text.meta;
+  const { language, dir } = text.meta;
   return (
-    <div lang={language} dir={directionOf(language)}>
+    <div lang={language} dir={dir === 'rtl' ? 'rtl' : 'ltr'}>
       {children}
     </div>
   );

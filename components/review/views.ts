@@ -10,6 +10,8 @@ const PANELS: Readonly<
   Record<Exclude<Scene['kind'], 'bubble'>, { width: number; height: number }>
 > = {
   popup: { width: 380, height: 600 },
+  console: { width: 420, height: 640 },
+  training: { width: 1000, height: 640 },
   invite: { width: 420, height: 300 },
   practice: { width: 1000, height: 240 },
   browser: { width: 420, height: 240 },
@@ -30,13 +32,19 @@ interface Trial {
   lines: number;
 }
 
+/** Lines that a button may take, and with large text, where it may take more: the training lists calls. */
+const LINES: Partial<Record<Scene['kind'], [usual: number, grown: number]>> = {
+  training: [4, 4],
+};
+
 /** The narrowest window, and large text: there a button may grow, but not without end. */
 export function trialsOf(scene: Scene): Trial[] {
   const light = 'light' as const;
   const narrow = viewOf({ width: 'narrow', scheme: light, text: 1 }, scene);
   const large = viewOf({ width: 'wide', scheme: light, text: 2 }, scene);
+  const [usual, grown] = LINES[scene.kind] ?? [1, 2];
   return [
-    { view: narrow, where: 'at 320 px', lines: 1 },
-    { view: large, where: 'with text at 200 %', lines: 2 },
+    { view: narrow, where: 'at 320 px', lines: usual },
+    { view: large, where: 'with text at 200 %', lines: grown },
   ];
 }

@@ -2,7 +2,6 @@ import type { Handled } from '../../console/training';
 import { countHandled } from '../../console/training';
 import type { Words } from '../../console/words';
 import { SITUATION_IDS, type SituationId } from '../../guide/situations';
-import { directionOf } from '../../locales/available';
 import { format } from '../../locales/format';
 import type { Text } from '../../locales/text';
 
@@ -28,7 +27,7 @@ export function Training({ text, words, handled, call, take, said, forget }: Pro
       class="training"
       data-training={call ?? 'list'}
       lang={text.meta.language}
-      dir={directionOf(text.meta.language)}
+      dir={text.meta.dir === 'rtl' ? 'rtl' : 'ltr'}
       aria-labelledby="training"
     >
       <div class="call">

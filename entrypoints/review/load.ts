@@ -1,8 +1,10 @@
+import { loadWords } from '../../console/words';
 import { loadFile } from '../../locales/load';
 import { loadedText } from '../../locales/loaded';
 import { type KeptFile, recordsOf } from '../../review/kept';
 import type { LanguageData } from '../../review/language';
 import type { Terms } from '../../review/terms';
+import { whole } from '../../review/whole';
 import type { LabelFile } from '../../site/label-file';
 
 declare global {
@@ -30,14 +32,15 @@ export function loadLanguage(tag: string): Promise<LanguageData> {
 }
 
 async function load(tag: string): Promise<LanguageData> {
-  const [text] = await Promise.all([
+  const [text, words] = await Promise.all([
     // Each file leaves its text in the same place: it is taken as soon as the file has run.
     loadFile(`/text/${tag}.js`).then(loadedText),
+    loadWords(tag),
     loadFile(`/text/review-${tag}.js`),
     loadFile(`/text/words-${tag}.js`),
   ]);
   const held = globalThis.signpostReview?.[tag];
   if (text?.meta.language !== tag || !held) throw new Error(`No language "${tag}"`);
   const { labels, terms, reviews } = held;
-  return { tag, text, labels, terms, kept: recordsOf(reviews) };
+  return { tag, text: whole(text, words), labels, terms, kept: recordsOf(reviews) };
 }

@@ -1,17 +1,21 @@
 import { render } from 'preact';
+import consoleStyle from '../../components/console/console.css?inline';
 import { Popup } from '../../components/progress/popup';
 import popupStyle from '../../components/progress/progress.css?inline';
 import { adopt, fillFrame, resolved, type View } from '../../components/review/picture/frame';
 import theme from '../../components/theme.css?inline';
 import { LANGUAGES } from '../../locales/available';
 import type { Text } from '../../locales/text';
+import { consoleScene } from '../../review/console-scenes';
 import { popupScene } from '../../review/popup-scenes';
 import type { OtherScene } from '../../review/scenes';
+import type { WholeText } from '../../review/whole';
 import { makeCard } from '../invite.content/card';
 import cardStyle from '../invite.content/style.css?inline';
 import { Bar } from '../practice/bar';
 import barStyle from '../practice/bar.css?inline';
 import { readChoice } from '../practice/choice';
+import { consolePicture, pressIn, trainingPicture } from './console-picture';
 import style from './panel.css?inline';
 
 /** Something of Signpost's own that is drawn in a frame. */
@@ -23,7 +27,7 @@ export interface PanelPicture {
   destroy(): void;
 }
 
-/** Draws the popup, the invitation, the practice bar or the browser's list of extensions. */
+/** Draws the popup, the console, the invitation, the practice account's bar, its training or the browser's list of extensions. */
 export async function drawPanel(
   frame: HTMLIFrameElement,
   scene: OtherScene,
@@ -39,22 +43,33 @@ export async function drawPanel(
   const show = (words: Text) => {
     Object.assign(own.documentElement, { lang: words.meta.language, dir: words.meta.dir });
     render(contentOf(scene.kind, id, words), own.body);
-    unfold(own, scene.kind === 'popup' ? popupScene(id).open : '');
+    unfold(own, openIn(scene.kind, id));
   };
   show(text);
+  if (scene.kind === 'console') pressIn(own, id);
   return { show, root: own.body, destroy: () => render(null, own.body) };
 }
 
 const STYLES: Record<OtherScene['kind'], string> = {
   popup: popupStyle,
   practice: barStyle,
+  training: barStyle,
+  console: popupStyle + consoleStyle,
   browser: '',
   invite: '',
 };
 
 const nothing = () => undefined;
 
-function contentOf(kind: OtherScene['kind'], id: string, text: Text) {
+/** Selector of the `<details>` that are open. */
+function openIn(kind: OtherScene['kind'], id: string): string {
+  if (kind === 'console') return consoleScene(id).open;
+  return kind === 'popup' ? popupScene(id).open : '';
+}
+
+function contentOf(kind: OtherScene['kind'], id: string, text: WholeText) {
+  if (kind === 'console') return consolePicture(id, text);
+  if (kind === 'training') return trainingPicture(id, text);
   if (kind === 'practice') {
     const choice = readChoice('', text.meta.language);
     const acts = { change: nothing, restart: nothing, start: nothing, stop: nothing };

@@ -9,6 +9,9 @@ export const MAY_BE_ENGLISH: ReadonlySet<string> = new Set([
   'Alt+Shift+S',
 ]);
 
+/** Words that one language shares with English. */
+const SHARED: Readonly<Record<string, string>> = { de: 'Name', fr: 'Action', nl: 'Training' };
+
 /** Names that stay as they are, in lower case. */
 const NAMES = new Set(
   (
@@ -33,7 +36,8 @@ export function checkUntranslated(subject: Checked): Finding[] {
   ];
   if (!text.trim()) return say('Is empty.', 'error');
   if (text === source) {
-    return MAY_BE_ENGLISH.has(text) || wordsOf(text).length === 0
+    const may = MAY_BE_ENGLISH.has(text) || SHARED[subject.language] === text;
+    return may || wordsOf(text).length === 0
       ? []
       : say('Is the same as the source.', 'error');
   }

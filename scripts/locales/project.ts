@@ -2,12 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyEdits, modify } from 'jsonc-parser';
+import type { Words } from '../../console/words';
 import type { Text } from '../../locales/text';
 import type { Applied } from '../../review/apply';
 import { type KeptFile, recordsOf } from '../../review/kept';
 import type { LanguageData } from '../../review/language';
 import type { Terms } from '../../review/terms';
+import { CONSOLE, whole } from '../../review/whole';
 import type { LabelFile } from '../../site/label-file';
+
+/** Other words, or another value, and the keys that lead to it in its file. */
+type TextEdit = [path: (string | number)[], value: unknown];
 
 /** The files of a copy of the project. */
 export class Project {
@@ -31,17 +36,26 @@ export class Project {
     if (!text || !labels) throw new Error(`the project has no language "${tag}".`);
     const reviews = this.#json<KeptFile>(`locales/reviews/${tag}.json`) ?? {};
     const terms = this.#json<Terms>(`locales/terms/${tag}.json`) ?? {};
-    return { tag, text, labels, terms, kept: recordsOf(reviews) };
+    const words = this.#json<Words>(`locales/console/${tag}.json`);
+    return {
+      tag,
+      text: words ? whole(text, words) : text,
+      labels,
+      terms,
+      kept: recordsOf(reviews),
+    };
   }
 
   /** Writes what a review has changed; what has not changed keeps its form to the letter. */
   write({ tag, texts, reviews, terms, observed, checked }: Applied, before: LanguageData): void {
-    const edits: [path: (string | number)[], value: unknown][] = [...texts].map(
-      ([id, { text }]) => [pathIn(before.text, id), text],
-    );
-    if (tag !== 'en' && before.text.meta.checked !== checked)
-      edits.push([['meta', 'checked'], checked]);
-    this.#change(`locales/${tag}.json`, edits);
+    const edits = [...texts].map(([id, { text }]): TextEdit => [pathIn(before.text, id), text]);
+    const told: TextEdit[] = tag === 'en' ? [] : [[['meta', 'checked'], checked]];
+    const [own, console] = [false, true].map((isConsole) =>
+      edits.filter(([path]) => (path[0] === CONSOLE.slice(0, -1)) === isConsole),
+    ) as [TextEdit[], TextEdit[]];
+    this.#change(`locales/${tag}.json`, [...own, ...told]);
+    const inFile = console.map(([path, value]): TextEdit => [path.slice(1), value]);
+    this.#change(`locales/console/${tag}.json`, [...inFile, ...told]);
     this.#change(
       `site/labels/${tag}.json`,
       [...observed].map(([key, entries]) => [['labels', key], entries]),
@@ -64,7 +78,8 @@ export class Project {
     });
   }
 
-  #change(path: string, edits: readonly [path: (string | number)[], value: unknown][]): void {
+  #change(path: string, edits: readonly TextEdit[]): void {
+    if (edits.length === 0) return;
     const before = readFileSync(join(this.#root, path), 'utf8');
     const formattingOptions = { insertSpaces: true, tabSize: 2 };
     const after = edits.reduce((content, [at, value]) => {

@@ -2,14 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import words from '../../locales/console/fr.json' with { type: 'json' };
 import fr from '../../locales/fr.json' with { type: 'json' };
 import { isDanger } from '../../review/danger';
 import { entriesOf, textAt } from '../../review/texts';
+import { whole } from '../../review/whole';
 import { DeskPage } from './desk';
 import { change, SEEDS, seededBuild, seededProject } from './seeded';
 
 const { overflow, label, placeholder, meaning } = SEEDS;
-const IDS = entriesOf(fr).map(({ id }) => id);
+const IDS = entriesOf(whole(fr, words)).map(({ id }) => id);
 
 const right = (id: string) => textAt(fr, id) ?? '';
 
@@ -129,6 +131,8 @@ test('a reviewer’s hour', async ({ browserName: _ }, info) => {
     const text = JSON.parse(readFileSync(join(project, 'locales/fr.json'), 'utf8'));
     for (const { id } of Object.values(SEEDS)) expect(textAt(text, id)).toBe(right(id));
     expect(text.meta.checked).toBe(true);
+    const spoken = JSON.parse(readFileSync(join(project, 'locales/console/fr.json'), 'utf8'));
+    expect(spoken.meta.checked).toBe(true);
     const kept = join(project, 'locales/reviews/fr.json');
     expect(existsSync(kept)).toBe(true);
     const verdicts: { by: string }[] = JSON.parse(readFileSync(kept, 'utf8')).texts[meaning.id];

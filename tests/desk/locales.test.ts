@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import words from '../../locales/console/fr.json' with { type: 'json' };
 import fr from '../../locales/fr.json' with { type: 'json' };
 import type { ReviewRecord } from '../../review/records';
 
@@ -38,6 +39,18 @@ test('an edit changes its own line and no other', () => {
   const changed = [...after].filter(([path, content]) => before.get(path) !== content);
   expect(changed.map(([path]) => path)).toEqual([join('locales', 'fr.json')]);
   expect(changed[0]?.[1]).toBe(before.get(join('locales', 'fr.json'))?.replace(from, text));
+});
+
+test('words of the console are in a file of their own', () => {
+  const id = 'console.tabs.follow';
+  const from = words.tabs.follow;
+  const common = { uid: '1', at: '2026-11-23T09:00:00.000Z', by: 'AB', language: 'fr', id };
+  const path = join(project, 'locales/console/fr.json');
+  const before = readFileSync(path, 'utf8');
+  const own = readFileSync(join(project, 'locales/fr.json'), 'utf8');
+  locales('apply', review([{ ...common, kind: 'edit', text: 'Suivre cet onglet', from }]));
+  expect(readFileSync(path, 'utf8')).toBe(before.replace(from, 'Suivre cet onglet'));
+  expect(readFileSync(join(project, 'locales/fr.json'), 'utf8')).toBe(own);
 });
 
 test('a file that is none, and one that is not there, are refused in a sentence', () => {

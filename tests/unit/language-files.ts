@@ -1,4 +1,6 @@
+import type { Words } from '../../console/words';
 import type { Text } from '../../locales/text';
+import { type WholeText, whole } from '../../review/whole';
 import type { LabelFile } from '../../site/label-file';
 
 /** Sentences as a shop in that language would write them, to try the phrases on. */
@@ -14,6 +16,10 @@ export interface Sentences {
 }
 
 const locales = import.meta.glob<Text>('../../locales/*.json', { eager: true, import: 'default' });
+const consoles = import.meta.glob<Words>('../../locales/console/*.json', {
+  eager: true,
+  import: 'default',
+});
 const labels = import.meta.glob<LabelFile>('../../site/labels/*.json', {
   eager: true,
   import: 'default',
@@ -25,6 +31,11 @@ const sentences = import.meta.glob<Sentences>('./sentences/*.json', {
 
 /** BCP 47 tag → file, sorted by tag. A new language is tested by being there. */
 export const LOCALES = byLanguage(locales);
+/** The same with the console's words, as the reviewer's desk has them. */
+export const WHOLE = LOCALES.map(([tag, text]): [string, WholeText] => [
+  tag,
+  whole(text, consoles[`../../locales/console/${tag}.json`] as Words),
+]);
 export const LABELS = byLanguage(labels);
 export const SENTENCES = byLanguage(sentences);
 

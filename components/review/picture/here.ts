@@ -9,7 +9,7 @@ export function pointAt(root: ParentNode, words: string): boolean {
   const parts = words.split(/\{\w+\}/).map(folded);
   const showing = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => {
     if (element.closest('.unseen, style') || !element.checkVisibility()) return false;
-    const shown = folded(element.textContent ?? '');
+    const shown = folded(wordsOf(element));
     return parts.every((part) => shown.includes(part));
   });
   // The innermost one holds the least besides.
@@ -29,6 +29,12 @@ function bringIntoView(part: HTMLElement): void {
   const bottom = top + scroller.clientHeight;
   if (box.bottom > bottom) scroller.scrollTop += box.bottom - bottom + 24;
   else if (box.top < top) scroller.scrollTop -= top - box.top + 24;
+}
+
+/** The words of an element; those of a field are no content of it. */
+function wordsOf(element: HTMLElement): string {
+  const field = element.matches('textarea') && (element as HTMLTextAreaElement).value;
+  return field || (element.textContent ?? '');
 }
 
 /** Without marks of direction, and with one kind of space. */

@@ -3,11 +3,14 @@ import { drawBubble } from '../../../components/review/picture/bubble';
 import type { View } from '../../../components/review/picture/frame';
 import { takeSnapshot } from '../../../components/review/picture/snapshot';
 import { drawPanel } from '../../../entrypoints/review/panel';
-import en from '../../../locales/en.json';
+import words from '../../../locales/console/en.json';
+import own from '../../../locales/en.json';
 import { type Scene, sceneKey, sceneOf } from '../../../review/scenes';
 import { isSpoken, isUnseen } from '../../../review/shown';
 import { entriesOf } from '../../../review/texts';
+import { whole } from '../../../review/whole';
 
+const en = whole(own, words);
 const WIDE: View = { width: 1000, height: 640, scheme: 'light', text: 1 };
 
 const scenes = new Map<string, { scene: Scene; ids: string[] }>();
@@ -46,7 +49,10 @@ async function drawn(scene: Scene, id: string): Promise<ParentNode> {
 function innerWords(root: ParentNode): string {
   const texts = [...root.querySelectorAll<HTMLElement>('*')]
     .filter((element) => !element.matches('style, .unseen, .unseen *') && element.checkVisibility())
-    .map((element) => element.textContent ?? '');
+    .map((element) => {
+      const field = element.matches('textarea') && (element as HTMLTextAreaElement).value;
+      return field || (element.textContent ?? '');
+    });
   return texts
     .join('\n')
     .replace(/[\u2068\u2069]/g, '')

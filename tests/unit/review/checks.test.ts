@@ -6,11 +6,11 @@ import type { Checked, CheckId } from '../../../review/checks/finding';
 import { gradeOf } from '../../../review/checks/reading';
 import { claimsOf } from '../../../review/claims';
 import { entriesOf, textAt } from '../../../review/texts';
-import { LABELS, LOCALES } from '../language-files';
+import { LABELS, WHOLE } from '../language-files';
 import { ENGLISH } from './support';
 
 const labels = new Map(LABELS);
-const locales = new Map(LOCALES);
+const locales = new Map(WHOLE);
 
 /** What the checks say of a text of a language, with other words than it has. */
 function findings(language: string, id: string, text?: string, more: Partial<Checked> = {}) {
@@ -47,7 +47,7 @@ function says(check: CheckId, ...args: Parameters<typeof findings>): string[] {
     .map((one) => one.says);
 }
 
-test.each(LOCALES)('nothing in %s is wrong by the checks', (language, locale) => {
+test.each(WHOLE)('nothing in %s is wrong by the checks', (language, locale) => {
   const wrong = entriesOf(locale).flatMap(({ id }) =>
     findings(language, id)
       .filter(({ level }) => level === 'error')

@@ -1,14 +1,17 @@
+import enConsole from '../../../locales/console/en.json';
+import frConsole from '../../../locales/console/fr.json';
 import en from '../../../locales/en.json';
 import fr from '../../../locales/fr.json';
 import type { Text } from '../../../locales/text';
 import type { LanguageData } from '../../../review/language';
 import type { Approval, Edit, NeedsWork, Retraction, ReviewRecord } from '../../../review/records';
+import { whole } from '../../../review/whole';
 import type { LabelFile } from '../../../site/label-file';
 import enLabels from '../../../site/labels/en.json';
 import frLabels from '../../../site/labels/fr.json';
 
-export const ENGLISH = languageData('en', en, enLabels as LabelFile);
-export const FRENCH = languageData('fr', fr, frLabels as LabelFile);
+export const ENGLISH = languageData('en', whole(en, enConsole), enLabels as LabelFile);
+export const FRENCH = languageData('fr', whole(fr, frConsole), frLabels as LabelFile);
 
 export function languageData(tag: string, text: Text, labels: LabelFile): LanguageData {
   return { tag, text, labels, terms: {}, kept: [] };
