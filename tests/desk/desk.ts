@@ -33,7 +33,7 @@ export class DeskPage {
 
   /** Every text has been tried for room. */
   async tried(): Promise<void> {
-    await this.page.locator('[data-untried="0"]').waitFor({ timeout: 120_000 });
+    await this.page.locator('[data-untried="0"]').waitFor({ timeout: 300_000 });
   }
 
   id(): Promise<string> {

@@ -28,7 +28,7 @@ test.afterAll(() => {
 });
 
 test('a reviewer’s hour', async ({ browserName: _ }, info) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const xliff = info.outputPath('signpost-fr.xlf');
   const review = info.outputPath('signpost-review.json');
 
