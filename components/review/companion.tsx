@@ -78,7 +78,7 @@ function Found({ model, act }: Props) {
     case 'asking':
       return <p class="soft">Looking …</p>;
     case 'closed':
-      return <p>That tab has been closed. Open the site again, and this view beside it.</p>;
+      return <p>That tab is not there any more. Open the site again, and this view beside it.</p>;
     case 'elsewhere':
       return (
         <p>

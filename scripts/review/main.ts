@@ -15,4 +15,9 @@ if (unknown.length > 0) {
   );
   process.exitCode = 1;
 } else if (options.has('--pictures')) await tour('docs/pictures/desk');
-else await (hasDisplay && !options.has('--headless') ? show() : tour());
+else if (hasDisplay && !options.has('--headless')) await show();
+else {
+  if (!hasDisplay)
+    console.log('signpost: there is no display; a tour of the desk in pictures instead.');
+  await tour();
+}
