@@ -14,6 +14,7 @@ export function consolePicture(id: string, text: WholeText) {
     values: { language: 'auto', presentation: false },
     fixed: new Set(fixed ? (['language', 'presentation'] as const) : []),
     problems,
+    practiceFirst: false,
   };
   const customer = other ? { ...text, meta: { ...text.meta, language: otherThan(text) } } : text;
   return (

@@ -37,9 +37,7 @@ export function checkUntranslated(subject: Checked): Finding[] {
   if (!text.trim()) return say('Is empty.', 'error');
   if (text === source) {
     const may = MAY_BE_ENGLISH.has(text) || SHARED[subject.language] === text;
-    return may || wordsOf(text).length === 0
-      ? []
-      : say('Is the same as the source.', 'error');
+    return may || wordsOf(text).length === 0 ? [] : say('Is the same as the source.', 'error');
   }
   const left = isLatin(subject.language)
     ? englishIn(withoutQuotes(text, quotes), source)
