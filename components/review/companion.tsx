@@ -1,5 +1,6 @@
 import type { Compared, Comparison } from '../../review/companion';
 import type { LabelEntry } from '../../site/label-file';
+import { Initials } from './initials';
 import { PROVENANCE } from './provenance';
 import { Said } from './said';
 
@@ -44,17 +45,7 @@ export function Companion({ model, act }: Props) {
       <header class="top">
         <h1>Labels of the live page</h1>
         <div class="row">
-          <label>
-            Your initials{' '}
-            <input
-              name="reviewer"
-              size={4}
-              maxLength={8}
-              autocomplete="off"
-              value={model.reviewer}
-              onChange={(event) => act.name(event.currentTarget.value)}
-            />
-          </label>
+          <Initials value={model.reviewer} name={act.name} />
           <button type="button" data-act="look" onClick={() => act.look()}>
             Look again
           </button>

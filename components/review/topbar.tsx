@@ -1,5 +1,6 @@
 import { PSEUDO } from '../../review/pseudo';
 import { Choice } from './choice';
+import { Initials } from './initials';
 import type { DeskActs, DeskModel, ViewName } from './model';
 import { Progress } from './progress';
 
@@ -43,20 +44,7 @@ export function TopBar({ model, act }: Props) {
         </Choice>
         {tally && <Progress tally={tally} />}
         <span class="grow" />
-        <label>
-          Your initials{' '}
-          <input
-            name="reviewer"
-            size={4}
-            maxLength={8}
-            autocomplete="off"
-            value={reviewer}
-            onChange={(event) => act.name(event.currentTarget.value)}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === 'Enter' || key === 'Escape') currentTarget.blur();
-            }}
-          />
-        </label>
+        <Initials value={reviewer} name={act.name} />
         <button type="button" data-act="keys" onClick={() => act.dialog('keys')}>
           Keys <kbd>?</kbd>
         </button>

@@ -53,6 +53,30 @@ test('neither a crash of the browser nor an update takes anything away', async (
   await again.context.close();
 });
 
+test('initials that are being written stay, whatever comes in meanwhile', async () => {
+  const { desk, context } = await DeskPage.fresh(build, '#fr/steps.view.do');
+  const field = desk.page.getByLabel('Your initials');
+  await field.focus();
+  await desk.page.keyboard.type('A');
+  // As from another window: the desk is shown anew.
+  await desk.page.evaluate(() => {
+    const text = { language: 'fr', id: 'steps.view.do' };
+    const verdict = {
+      uid: 'x',
+      at: '2026-11-23T09:00:00.000Z',
+      by: 'CD',
+      kind: 'approve',
+      hash: 'x',
+    };
+    const records = [{ ...text, ...verdict }];
+    new BroadcastChannel('signpost-review').postMessage({ records });
+  });
+  await expect.poll(() => desk.status()).toContain('lapsed');
+  await desk.page.keyboard.type('B');
+  await expect(field).toHaveValue('AB');
+  await context.close();
+});
+
 test('a text with an error is approved only by who insists', async () => {
   const { desk, context } = await DeskPage.fresh(build, `#fr/${placeholder.id}`);
   await desk.sign('AB');
