@@ -27,6 +27,7 @@ function ending(
   place: Place,
   title: (draw: Draw) => string,
   label: (draw: Draw) => string,
+  /** What it is of; a device with a Service tag where it is left out. */
   thing?: string,
 ): Scene {
   return wandered(name, place, (draw): Child => {
@@ -37,7 +38,7 @@ function ending(
         kit.heading(2, thing ?? draw.dice.pick('thing', ['Laptop 14', 'Dock', 'Monitor 27'])),
         kit.facts([
           ['#', '2087731'],
-          [words.labels.serviceTag, draw.tag('other')],
+          ...(thing ? [] : [[words.labels.serviceTag, draw.tag('other')] as const]),
           ['', draw.day(3)],
         ]),
         [
@@ -79,18 +80,21 @@ export const ENDINGS: readonly Scene[] = [
     'settings',
     (draw) => draw.words.page.settings,
     (draw) => othersOf(draw).deleteAccount,
+    'robin@example.com',
   ),
   ending(
     'e-mails',
     'settings',
     (draw) => draw.words.traps.newsletter,
     (draw) => othersOf(draw).unsubscribe,
+    'robin@example.com',
   ),
   ending(
     'automatic renewal',
     'settings',
     (draw) => othersOf(draw).autoRenewal,
     (draw) => othersOf(draw).turnOff,
+    'Photo Studio',
   ),
   wandered('account deletion, asked for', 'settings', (draw) => [
     draw.kit.heading(1, `${othersOf(draw).deleteAccount}?`),
