@@ -21,7 +21,7 @@ const entry = (name, limit, paths) => ({
 
 export default [
   entry('invitation', '3 kB', ['content-scripts/invite.js']),
-  entry('guide', '30 kB', ['content-scripts/guide.js']),
+  entry('guide', '30 kB', ['guide.js']),
   entry('overlay', '30 kB', ['overlay.js']),
   entry('labels', '25 kB', ['text/labels.js']),
   entry('popup', '30 kB', all('popup.html')),

@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // On a busy machine the largest take longer than the five seconds that are usual.
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,8 +2,10 @@ import type { Lesson } from '../guide/lessons';
 import { JOINS } from '../site/joins';
 import type { PhraseKey } from '../site/label-keys';
 import { beginning } from './beginning';
+import { composedKeys } from './composed';
 import { type Entry, type LabelKey, NAMES, wordIndex } from './label-index';
 import { normal } from './normal';
+import { partForms } from './parts';
 import { expression, stemsOf } from './phrases';
 import { cancellingIn } from './signals';
 import { taughtKeys } from './taught';
@@ -50,7 +52,8 @@ function idOf(languages: readonly string[], lessons: readonly Lesson[]): string 
 function vocabularyOf(languages: readonly string[], lessons: readonly Lesson[]): Vocabulary {
   const beginnings = new Set([...NAMES.keys()].map((form) => beginning(form)));
   for (const language of languages)
-    for (const form of wordIndex(language)?.keys() ?? []) beginnings.add(beginning(form));
+    for (const form of [...(wordIndex(language)?.keys() ?? []), ...partForms(language)])
+      beginnings.add(beginning(form));
   const made = { languages: [...languages], lessons, hits: new Map(), beginnings };
   vocabularies.set(idOf(languages, lessons), made);
   return made;
@@ -94,7 +97,11 @@ function entriesOf(text: string, joined: boolean): readonly Entry[] {
   if (text.length > LONGEST * 2) return [];
   const form = normal(text);
   const whole = [...lookUp(form), ...taughtEntries(form)];
-  return whole.length > 0 || !joined ? whole : partsOf(form);
+  if (whole.length > 0) return whole;
+  const made = now.languages.flatMap((language) =>
+    composedKeys(form, language).map((key) => ({ key, language, first: false })),
+  );
+  return made.length > 0 || !joined ? made : partsOf(form);
 }
 
 function taughtEntries(form: string): Entry[] {

@@ -8,7 +8,7 @@ const END = '(?![\\p{L}\\p{N}])';
 /** Scripts without spaces: what is sought may stand anywhere. */
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** "and", "in", "to", "the" are written as part of the word that follows. */
-const PREFIXES: Record<string, string> = {
+export const PREFIXES: Record<string, string> = {
   ar: '(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)',
   he: '[והבלכמש]{0,3}',
 };

@@ -91,7 +91,13 @@ export function isLaidOut(part: Element): boolean {
   if (role) return role === 'presentation' || role === 'none';
   if (table.querySelector(':scope > caption, :scope > thead, th, [scope]')) return false;
   if (table.querySelector('table, h1, h2, nav, main, header, footer')) return true;
-  return [...table.rows].every(({ cells }) => cells.length <= 1);
+  return [...table.rows].every(({ cells }) => cells.length <= 1) || isBar(table);
+}
+
+/** One row with a control in each cell, but for the one where one is: tabs of old. */
+function isBar({ rows: [row, more] }: HTMLTableElement): boolean {
+  const plain = [...(row?.cells ?? [])].filter((cell) => !cell.querySelector('a,button,input'));
+  return !more && (row?.cells.length ?? 0) > 2 && plain.length <= 1;
 }
 
 /**

@@ -13,7 +13,6 @@ import { pageIn } from './languages';
 import { fold, quoted } from './normal';
 import type { Control } from './page';
 import { taught } from './taught';
-import { placed } from './whereabouts';
 
 /** A reading, with the elements of its targets in the same order. */
 export interface Look {
@@ -53,11 +52,7 @@ export function read(
   const seen = look(document, area, { ...finding, settled: context.settled });
   return {
     ...seen,
-    reading: {
-      ...seen.reading,
-      languages,
-      targets: placed(seen.reading.targets, finding.controls ?? [], page.sight),
-    },
+    reading: { ...seen.reading, languages },
     roots: page.inventory.roots,
     mark: `${page.controls.length} ${page.controls.filter((one) => one.shows).length} ${page.words.length}`,
   };

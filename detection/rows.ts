@@ -12,6 +12,8 @@ import { enabled } from './sight';
 /** A subscription's row in the list: a table row, a grid row of plain boxes, a list item or a card. */
 export interface Row {
   element: Element;
+  /** A grid with pinned columns draws a row in several parts on one line; the element is one of them. */
+  parts: Element[];
   subscription: Subscription;
   /** Its Action control, if it has one. */
   action: Control | null;
@@ -38,7 +40,8 @@ export function rowsOf(context: Context): Row[] {
   if (context.inSubscriptions) {
     for (const name of page.products) {
       const link = amongInstructions(name.parent) ? null : nameLink(page, name);
-      if (!link || elements.some((row) => isInside(link.element, row))) continue;
+      if (!link || rows.some(({ parts }) => parts.some((part) => isInside(link.element, part))))
+        continue;
       const element = rowAround(link.element, page);
       if (rows.some((row) => row.element === element)) continue;
       if (actions.some((one) => isInside(one.element, element))) continue;
@@ -170,19 +173,19 @@ function nameLink(page: Page, name: Words & { kind: ProductKind }): Control | nu
 
 function describe(context: Context, element: Element, action: Control | null): Row {
   const { page } = context;
-  const inside = page.products.filter(
-    (one) => isInside(one.node, element) && page.sight.shows(one.parent),
-  );
-  const named = inside[0];
-  const tag = tagIn(element, page);
+  const parts = partsOf(element, page);
+  const holds = (node: Node): boolean => parts.some((part) => isInside(node, part));
+  const named = page.products.find((one) => holds(one.node) && page.sight.shows(one.parent));
+  const tag = parts.map((part) => tagIn(part, page)).find(Boolean) ?? '';
   const first = named ? fold(named.text) : firstText(element, action, page);
   // What is not known by its name is not guessed: a device has a Service tag as well.
   const kind = named?.kind ?? 'other';
-  const ended = page.wordsOf('cancelledStatus').some((one) => isInside(one.node, element));
+  const ended = page.wordsOf('cancelledStatus').some((one) => holds(one.node));
   const link = named ? nameLink(page, named) : null;
   const usable = action?.enabled ?? false;
   return {
     element,
+    parts,
     subscription: {
       key: `${normal(first)}${tag ? `|${tag}` : ''}`,
       name: first,
@@ -196,6 +199,20 @@ function describe(context: Context, element: Element, action: Control | null): R
     actionUsable: usable,
     known: named !== undefined,
   };
+}
+
+/** CSS px by which the parts of one row may stand apart. */
+const LINE = 4;
+
+/** The row elements of the same grid that are painted on the row's own line. */
+function partsOf(element: Element, { sight }: Page): Element[] {
+  const grid = element.closest('[role=grid],[role=treegrid],[role=table]');
+  if (!grid || element.getAttribute('role') !== 'row') return [element];
+  const { top, bottom } = sight.box(element);
+  return [...grid.querySelectorAll('[role=row]')].filter((one) => {
+    const box = sight.box(one);
+    return Math.abs(box.top - top) < LINE && Math.abs(box.bottom - bottom) < LINE;
+  });
 }
 
 /** What a row begins with, apart from its Action: its name, whatever it is called. */

@@ -1,7 +1,7 @@
 import type { Target, Whereabouts } from '../guide/reading';
 import { flatChildren, flatParent, isElement, isInside, lineage } from './flat-tree';
-import type { Control } from './page';
-import type { Sight } from './sight';
+import { placeOf } from './place';
+import { Sight } from './sight';
 
 /** Fewer are not told apart by counting, more would not be counted by anybody. */
 const FEWEST = 2;
@@ -15,7 +15,8 @@ const CARD = { width: 120, height: 60 };
  * Where a control stands, for somebody who is told about it and can't see it: the nearest thing that
  * has a plain name. Undefined where there is none, so that nothing is said rather than something odd.
  */
-function whereaboutsOf({ element, place }: Control, sight: Sight): Whereabouts | undefined {
+function whereaboutsOf(element: Element, sight: Sight): Whereabouts | undefined {
+  const place = placeOf(element);
   if (place.menu)
     return { kind: 'menu', ...among(place.menu, '[role^="menuitem"]', element, sight) };
   if (place.dialog) return { kind: 'dialog' };
@@ -26,11 +27,20 @@ function whereaboutsOf({ element, place }: Control, sight: Sight): Whereabouts |
   return cardOf(element, sight);
 }
 
-/** The targets, each with where its control stands. */
-export function placed(targets: Target[], controls: readonly Control[], sight: Sight): Target[] {
+/**
+ * The targets of a reading, each with where its control stands. It is asked apart from reading: it tells
+ * people, and decides nothing.
+ * @param elements of the targets, in the same order (`Look`)
+ */
+export function placed(
+  targets: readonly Target[],
+  elements: readonly Element[],
+  document: Document,
+): Target[] {
+  const sight = new Sight(document);
   return targets.map((target, index) => {
-    const control = controls[index];
-    const place = control && whereaboutsOf(control, sight);
+    const element = elements[index];
+    const place = element && whereaboutsOf(element, sight);
     return place ? { ...target, place } : target;
   });
 }

@@ -11,7 +11,8 @@ export const REGION_HOOKS = {
     /side-?(?:nav|bar|menu|panel)|left-?(?:nav|panel|menu)|account-?(?:nav|menu)|mobile-?(?:nav|menu)|drawer|ma__nav/i,
   /** `#masthead`, `.mh-myaccount-btn`. */
   banner: /^masthead$|(?:^|[-_ ])(?:masthead|site-?header|page-?header|mh)(?:$|[-_ ])/i,
-  footer: /(?:^|[-_ ])(?:site-?|page-?)?footer(?:$|[-_ ])|newsletter|e?mail-?pref/i,
+  footer:
+    /(?:^|[-_ ])(?<!(?:card|modal|dialog|panel|box|block|section|form|drawer|sheet)[-_]+)(?:site-?|page-?)?footer(?:$|[-_ ])|newsletter|e?mail-?pref/i,
   breadcrumb: /breadcrumb/i,
   /** `.dds__message-bar` has role=dialog but is no dialog. */
   messageBar: /message-?bar|toast|snackbar|notification-?bar|alert-?bar/i,

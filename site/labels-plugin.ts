@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { normal } from '../detection/normal.ts';
+import { compiled, PART_KEYS } from './compositions.ts';
 import { checkLabels, type LabelFile } from './label-file.ts';
 import { NAME_KEYS, PHRASE_KEYS, SIGNAL_KEY, WORD_KEYS } from './label-keys.ts';
+import { partForm, readParts } from './parts.ts';
 
 const VIRTUAL = 'virtual:site-labels';
 
@@ -24,7 +26,10 @@ export function labelFiles(folder = FOLDER): PackageFile[] {
   const files = readLabels(folder);
   const names = ascii(JSON.stringify(namesOf(files)));
   return [
-    { relativeDest: 'text/labels.js', contents: `globalThis.signpostNames=${names};0\n` },
+    {
+      relativeDest: 'text/labels.js',
+      contents: `globalThis.signpostNames=${names};globalThis.signpostCompositions=${JSON.stringify(compiled())};0\n`,
+    },
     ...files.map((file) => ({
       relativeDest: `text/words-${file.language}.js`,
       contents: `(globalThis.signpostWords??={})["${file.language}"]=${ascii(JSON.stringify(wordsIn(file)))};0\n`,
@@ -44,11 +49,11 @@ export function siteLabels(from: 'module' | 'file' = 'module', folder = FOLDER):
     load(id) {
       if (id !== `\0${VIRTUAL}`) return undefined;
       if (from === 'file')
-        return 'export const names=globalThis.signpostNames;export const wordsOf=(language)=>globalThis.signpostWords?.[language];';
+        return 'export const names=globalThis.signpostNames;export const compositions=globalThis.signpostCompositions;export const wordsOf=(language)=>globalThis.signpostWords?.[language];';
       for (const file of readdirSync(folder)) this.addWatchFile(join(folder, file));
       const files = readLabels(folder);
       const words = Object.fromEntries(files.map((file) => [file.language, wordsIn(file)]));
-      return `export const names=${JSON.stringify(namesOf(files))};const words=${JSON.stringify(words)};export const wordsOf=(language)=>words[language];`;
+      return `export const names=${JSON.stringify(namesOf(files))};export const compositions=${JSON.stringify(compiled())};const words=${JSON.stringify(words)};export const wordsOf=(language)=>words[language];`;
     },
   };
 }
@@ -79,10 +84,12 @@ function namesOf(files: LabelFile[]): Record<string, string[]> {
   );
 }
 
-function wordsIn(file: LabelFile): [string[], string[]] {
+function wordsIn(file: LabelFile): [string[], string[], string[]] {
+  const { parts } = readParts(file.language);
   return [
     WORD_KEYS.map((key) => joined(texts(file, key))),
     PHRASE_KEYS.map((key) => joined(file.phrases[key] ?? [])),
+    PART_KEYS.map((key) => parts[key].map(partForm).join('|')),
   ];
 }
 

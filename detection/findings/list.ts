@@ -38,7 +38,8 @@ export function list(context: Context): Finding | null {
     !context.page.products.some(
       ({ kind, parent }) => kind === 'consumer' && context.page.sight.shows(parent),
     ) &&
-    context.inSubscriptions
+    context.inSubscriptions &&
+    isWhole(context, rows)
   ) {
     const quote = rows
       .map((row) => row.subscription.name)
@@ -61,6 +62,21 @@ export function list(context: Context): Finding | null {
   return null;
 }
 
+/** True if every row that is painted in the list is known: one in words that are not known may be covered. */
+function isWhole({ page }: Context, rows: Row[]): boolean {
+  return rows.every((row) => {
+    let box = row.element;
+    while (box.parentElement?.childElementCount === 1) box = box.parentElement;
+    return [...(box.parentElement?.children ?? [])].every(
+      (one) =>
+        one.tagName !== box.tagName ||
+        rows.some(({ element }) => isInside(element, one)) ||
+        one.querySelector('th,[role=columnheader]') !== null ||
+        !page.sight.shows(one),
+    );
+  });
+}
+
 /** True if signs of one product stand on the page outside the list, its head of columns included. */
 function hasDetailsBeside(context: Context, rows: Row[]): boolean {
   const { tag, plan } = productSigns(context);
@@ -71,7 +87,7 @@ function hasDetailsBeside(context: Context, rows: Row[]): boolean {
 
 /** The table, grid or list that a row is of. */
 function listAround({ element }: Row): Element {
-  const table = element.closest('table,[role=table],[role=grid],ul,ol');
+  const table = element.closest('table,[role=table],[role=grid],[role=treegrid],[role=list],ul,ol');
   if (table) return table;
   const around = element.parentElement ?? element;
   const wider = around.parentElement;

@@ -3,15 +3,21 @@ import { aboutOf } from '../about';
 import type { Context } from '../context';
 import { controlOf, nameOf } from '../controls';
 import { type Finding, pointed } from '../finding';
-import { says } from '../labels';
-import { normal } from '../normal';
+import { isLabel, says } from '../labels';
+import { hasWords, normal } from '../normal';
 import { saysCancelledBefore } from '../outcome';
 import { placeOf } from '../place';
 import { isProduct, type ProductSigns } from '../product';
 import { rowsOf } from '../rows';
+import type { Judged } from '../score';
 import { cancel } from '../steps/cancel';
 import { pressables } from '../steps/confirm';
 import { updateCancel } from '../steps/update-cancel';
+
+const MESSAGES = '[role=alert],[role=status],[class*=message-bar]';
+
+/** What a page of several is called. */
+const LISTS = ['subscriptions', 'manageSubscriptions'] as const;
 
 /** The product page: Cancel, or the reason why there is none. */
 export function product(context: Context, signs: ProductSigns): Finding | null {
@@ -48,10 +54,20 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
       availability: { value: 'not-offered', evidence: [evidence] },
     };
   }
-  // A control that speaks of cancelling in words that are not known may be the one.
-  if (speaksOfCancelling(context) || isBeforeIt(context)) return { ...base, situation: 'unsure' };
+  // A control that speaks of cancelling in words that are not known may be the one, and so may a
+  // Cancel that stands where none is looked for; and a text may say that it was cancelled.
+  if (
+    speaksOfCancelling(context) ||
+    isBeforeIt(context) ||
+    ruling.judged.some(isMisplaced) ||
+    hasMessage(context)
+  )
+    return { ...base, situation: 'unsure' };
   // After a press the control goes before the site has answered: nothing is known until it says so.
   if (context.memory.sawCancel) return { ...base, step: 'confirm' };
+  // Tag and plan alone may be those of a row, whose menu is in words that are not known.
+  const sure = signs.named || signs.details || isLater(context.memory.step, 'action-manage');
+  if (!sure) return { ...base, situation: 'unsure' };
   const evidence = { code: 'cancel-absent' as const };
   return {
     ...base,
@@ -75,7 +91,21 @@ function isBeforeIt(context: Context): boolean {
   });
 }
 
-/** True if something in the content that can be pressed has to do with cancelling this subscription. */
+/** True while the page shows a message: in words that are not known it may be about this subscription. */
+function hasMessage({ page }: Context): boolean {
+  return page.inventory.roots.some((root) =>
+    [...root.querySelectorAll(MESSAGES)].some(
+      (one) => hasWords(one.textContent ?? '') && page.sight.shows(one),
+    ),
+  );
+}
+
+/** True for a Cancel that only its place in the page's frame rules out: the frame may be misread. */
+function isMisplaced({ veto }: Judged): boolean {
+  return veto === 'footer' || veto === 'banner' || veto === 'panel';
+}
+
+/** True if something in the content, to press or to read, has to do with cancelling this subscription. */
 function speaksOfCancelling(context: Context): boolean {
   const { page } = context;
   const words = page.saying('aboutCancelling').map(({ parent, text }) => [parent, text] as const);
@@ -84,10 +114,20 @@ function speaksOfCancelling(context: Context): boolean {
     .filter((one) => page.sight.shows(one))
     .map((one) => [one, nameOf(one, page.sight).given] as const);
   return [...words, ...named].some(([element, text]) => {
-    const control = controlOf(element);
     const form = normal(text);
-    if (!control || !says(form, 'aboutCancelling') || says(form, 'aboutOther')) return false;
-    const { banner, footer, breadcrumb, row, menu, form: fields, dialog } = placeOf(control);
+    if (!says(form, 'aboutCancelling') || says(form, 'aboutOther')) return false;
+    const control = controlOf(element);
+    // A sentence of what would be says nothing of what is.
+    if (!control && (says(form, 'condition') || says(form, 'notCancelled'))) return false;
+    const {
+      banner,
+      footer,
+      breadcrumb,
+      row,
+      menu,
+      form: fields,
+      dialog,
+    } = placeOf(controlOf(element) ?? element);
     return !(banner || footer || breadcrumb || row || menu || fields || dialog);
   });
 }
@@ -105,6 +145,9 @@ export function details(context: Context): Finding | null {
 /** True if the page is a list of subscriptions: its rows may show Service tag and bill plan, too. */
 function isList(context: Context): boolean {
   const rows = rowsOf(context);
+  const { memory, titles } = context;
+  const listed = titles.some((title) => LISTS.some((key) => isLabel(title, key)));
+  if (listed && !isLater(memory.step, 'action-manage')) return true;
   if (rows.some((row) => row.action !== null) || rows.length > 1) return true;
   return rows.length === 1 && context.titleKind === null;
 }

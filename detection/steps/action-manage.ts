@@ -59,14 +59,22 @@ function menuAround(
       break;
     const { position } = style(one);
     if (
-      position === 'absolute' ||
-      position === 'fixed' ||
-      one.matches(':popover-open,dialog[open]')
+      (position === 'absolute' ||
+        position === 'fixed' ||
+        one.matches(':popover-open,dialog[open]')) &&
+      !(found && coversWindow(one))
     )
       found = one;
     if (/^(?:menu|listbox)$/.test(one.getAttribute('role') ?? '')) found ??= one;
   }
   return found ?? (inFlow({ element, place }, rows) ? element.parentElement : null);
+}
+
+/** A layer all over the window holds what popped up, and catches what is pressed beside it. */
+function coversWindow(element: Element): boolean {
+  const { innerWidth = 0, innerHeight = 0 } = element.ownerDocument.defaultView ?? {};
+  const { width, height } = element.getBoundingClientRect();
+  return width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
 }
 
 /** A menu that unfolds in its row, moving what is below: it pops up from nothing. */

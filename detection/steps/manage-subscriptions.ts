@@ -51,9 +51,15 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
 function inOtherCard(context: Context, element: Element): boolean {
   for (const one of lineage(element)) {
     if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName)) return false;
-    const headings = [...one.querySelectorAll('h2,h3,h4,h5,h6,[role=heading],legend')].filter(
-      (heading) => context.page.sight.shows(heading) && !isInside(heading, element),
-    );
+    const headings = context.page
+      .all('headings')
+      .filter(
+        (heading) =>
+          heading.tagName !== 'H1' &&
+          isInside(heading, one) &&
+          context.page.sight.shows(heading) &&
+          !isInside(heading, element),
+      );
     if (headings.length === 0) continue;
     const text = headings.map((heading) => heading.textContent ?? '');
     return headings.length === 1 && !text.some((words) => isSubscriptions(words, context));

@@ -1,11 +1,12 @@
 import { OTHER_CARD, SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
 import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
+import { controlOf } from '../controls';
 import { eachText, flatParent, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import { hasWords, normal } from '../normal';
 import type { Control, Page } from '../page';
-import { isLaidOut } from '../place';
+import { isLaidOut, placeOf } from '../place';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { openManageTab } from '../tabs';
@@ -16,6 +17,16 @@ export function view(context: Context): Ruling {
   return rule(all.map((one) => judge(context, one, all)));
 }
 
+/** Below the name of Manage Subscriptions that is no control: a title, or the tab that one is in. */
+function isUnderItsName(page: Page, element: Element): boolean {
+  return page.wordsOf('manageSubscriptions').some(({ parent }) => {
+    if (controlOf(parent)) return false;
+    const { banner, footer, panel, main, row, messageBar } = placeOf(parent);
+    if (banner || footer || row || messageBar || (panel && !main)) return false;
+    return page.sight.box(parent).bottom <= page.sight.box(element).top;
+  });
+}
+
 type Owner = 'manage' | 'subscriptions' | 'other' | 'none';
 
 function judge(context: Context, control: Control, all: Control[]): Judged {
@@ -24,7 +35,10 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
   const owner = inTab ? 'none' : ownerOf(context.page, control, all);
   const named = normal(`${control.name.given} ${control.name.extra}`);
   const href = element.getAttribute('href') ?? '';
-  const titled = context.titles.some((title) => labelsOf(title).has('manageSubscriptions'));
+  const titled =
+    context.titles.some((title) => labelsOf(title).has('manageSubscriptions')) ||
+    isUnderItsName(context.page, element);
+  const apart = owner === 'none' || owner === 'subscriptions';
   return new Judged('view', control)
     .clue('label', 0.4, true)
     .clue('best-known-label', 0.1, control.keys.get('view') === true)
@@ -33,7 +47,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .clue('named-after-it', 0.6, mentionsManage(named))
     .clue('known-card', 0.4, hooked(element, SUBSCRIPTION_CARD))
     .clue('tab-is-manage', 0.6, inTab)
-    .clue('only-one-under-title', 0.6, owner === 'none' && titled && all.length === 1)
+    .clue('only-one-under-title', 0.6, apart && titled && all.length === 1)
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
     .clue('in-subscriptions', 0.1, context.inSubscriptions)
     .never('card-of-something-else', owner === 'other' && !mentionsManage(named))
@@ -59,30 +73,33 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
  * edge of the card (one of several alike, or a part with a heading), and reads what it begins with.
  */
 function ownerOf(page: Page, control: Control, all: Control[]): Owner {
-  let branch = control.element;
-  for (let up = flatParent(branch), depth = 0; up && depth < 10; up = flatParent(up), depth++) {
-    if (all.some((other) => other !== control && isInside(other.element, up as Element)))
-      return 'none';
-    if (/^(?:BODY|MAIN|NAV)$/.test(up.tagName)) return 'none';
-    const heading = headingOf(up, control.element, page);
-    if (heading) return heading;
-    const first = firstText(up, control.element, page);
+  let found: Owner | null = null;
+  for (let up = flatParent(control.element), depth = 0; up && depth < 10; depth++) {
+    const part = up;
+    if (all.some((other) => other !== control && isInside(other.element, part))) break;
+    if (/^(?:BODY|MAIN|NAV)$/.test(part.tagName)) break;
+    // The page's own title heads no card.
+    if (page.all('headings', 'h1').some((one) => isInside(one, part))) break;
+    const heading = headingOf(part, control.element, page);
+    if (heading) return heading === 'other' && found ? found : heading;
+    const first = firstText(part, control.element, page);
     if (first) {
       const keys = labelsOf(first);
       if (keys.has('manageSubscriptions')) return 'manage';
-      if (keys.has('subscriptions')) return 'subscriptions';
+      // A text above it may still head the card.
+      if (keys.has('subscriptions')) found = 'subscriptions';
+      else if (isOneOfSeveral(part, page)) return found ?? 'other';
     }
-    if (first && isOneOfSeveral(up, page)) return 'other';
-    branch = up;
+    up = flatParent(part);
   }
-  return 'none';
+  return found ?? 'none';
 }
 
 /** The heading of a part, told by its role; null if it has none. */
 function headingOf(part: Element, apart: Element, page: Page): Owner | null {
-  const found = [...part.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading],legend')].find(
-    (one) => page.sight.shows(one) && !isInside(one, apart),
-  );
+  const found = page
+    .all('headings')
+    .find((one) => isInside(one, part) && page.sight.shows(one) && !isInside(one, apart));
   if (!found) return null;
   const keys = labelsOf(found.textContent ?? '');
   if (keys.has('manageSubscriptions')) return 'manage';

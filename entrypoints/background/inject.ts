@@ -9,7 +9,7 @@ import { changeSession } from './sessions';
 import { coverTab } from './share-state';
 
 /** The guide in its pieces, after what it matches: what it shows with, and itself. */
-const GUIDE = ['overlay.js', 'content-scripts/guide.js'];
+const GUIDE = ['overlay.js', 'guide.js'];
 
 /** What a page says about itself before the guide is put into it. */
 interface Probe {

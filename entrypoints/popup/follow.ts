@@ -7,7 +7,7 @@ import { areaOf, isGuidable } from '../../site/addresses';
 import { LANGUAGE_KEY, languageSetting, languagesAllowed } from '../background/language';
 import { policyNow } from '../background/policy';
 import { readSession, sessionKey } from '../background/sessions';
-import { LESSONS_KEY, readLessons } from '../guide.content/lessons';
+import { LESSONS_KEY, readLessons } from '../guide/lessons';
 import { practiceAddressIn } from '../practice/address';
 import type { Seen } from './where';
 

@@ -7,7 +7,7 @@ import { Popup } from '../../components/progress/popup';
 import { LANGUAGES } from '../../locales/available';
 import { loadText } from '../../locales/load';
 import { openPanel } from '../background/panel';
-import { forget } from '../guide.content/lessons';
+import { forget } from '../guide/lessons';
 import { followTab, ORIGINS, type Stand } from './follow';
 import { reportOf, saveFile } from './report';
 import { placeOf } from './where';

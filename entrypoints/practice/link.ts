@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import type { Session } from '../../guide/messages';
 import { loadFile, loadText } from '../../locales/load';
 import { readSession, sessionKey } from '../background/sessions';
-import { storedLessons } from '../guide.content/lessons';
-import type { Link } from '../guide.content/link';
+import { storedLessons } from '../guide/lessons';
+import type { Link } from '../guide/link';
 
 /**
  * The link of a page of the extension: it can't be injected into and gets no notices, but it may

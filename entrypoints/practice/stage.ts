@@ -1,10 +1,11 @@
 import { mountOverlay } from '../../components/overlay/mount';
+import { placed } from '../../detection/whereabouts';
 import { loadedText } from '../../locales/loaded';
 import { mountPractice, startAddress } from '../../practice/mount';
 import type { Scenario } from '../../practice/scenario';
 import { areaOf, isGuidable } from '../../site/addresses';
-import { Guide } from '../guide.content/core';
-import type { Link } from '../guide.content/link';
+import { Guide } from '../guide/core';
+import type { Link } from '../guide/link';
 import { pathInFragment, siteAddress } from './address';
 import { practiceAddress } from './choice';
 
@@ -42,6 +43,7 @@ export class Stage {
       address: () => this.#address(),
       link: this.#link,
       mount: mountOverlay,
+      placed,
       text: loadedText,
       reload: () => this.#show(this.#path),
       open: ({ place }) => {

@@ -4,8 +4,8 @@ import { speak } from '../../detection/labels';
 import { isShareNotice, type ShareRequest } from '../../share/messages';
 import { type Share, startShare } from '../../share/page/mode';
 import { areaOf, isGuidable } from '../../site/addresses';
-import { GUIDE_ARRIVED } from '../guide.content/arrival';
-import { isNotice } from '../guide.content/link';
+import { GUIDE_ARRIVED } from '../guide/arrival';
+import { isNotice } from '../guide/link';
 
 declare global {
   /** The words of each language that are loaded in this isolated world (`text/plain-<tag>.js`). */

@@ -25,7 +25,7 @@ describe('starting', () => {
       'text/labels.js',
       'text/words-en.js',
       'overlay.js',
-      'content-scripts/guide.js',
+      'guide.js',
     ]);
     expect(await world.badge(1)).toBe('1/9');
   });
@@ -44,7 +44,7 @@ describe('starting', () => {
     await world.visit(1, IDENTITY);
     expect(filesIn(1)).toEqual([]);
     await world.visit(1, ACCOUNT);
-    expect(filesIn(1)).toContain('content-scripts/guide.js');
+    expect(filesIn(1)).toContain('guide.js');
   });
 
   it('does not put a second guide into a page', async () => {
@@ -139,7 +139,7 @@ describe('a tab that the site opens', () => {
   it('takes over the walkthrough once it shows the site', async () => {
     await created({ id: 2, openerTabId: 1 });
     await world.visit(2, `${ACCOUNT}/list`);
-    expect(filesIn(2)).toContain('content-scripts/guide.js');
+    expect(filesIn(2)).toContain('guide.js');
     expect(await world.send(2, { type: 'session' })).toMatchObject({ progress: { step: 'view' } });
   });
 
@@ -184,6 +184,6 @@ describe('after an update', () => {
       'paused',
       undefined,
     ]);
-    expect(filesIn(1)).toContain('content-scripts/guide.js');
+    expect(filesIn(1)).toContain('guide.js');
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OverlayModel } from '../../components/overlay/model';
 import type { Look, WatchOptions } from '../../detection/watch';
-import { Guide } from '../../entrypoints/guide.content/core';
-import type { Link } from '../../entrypoints/guide.content/link';
+import { Guide } from '../../entrypoints/guide/core';
+import type { Link } from '../../entrypoints/guide/link';
 import type { Lesson } from '../../guide/lessons';
 import type { Request, Session } from '../../guide/messages';
 import { begin, fold } from '../../guide/progress';
@@ -85,6 +85,7 @@ async function begun(): Promise<void> {
     address: () => address,
     link,
     mount,
+    placed: <T>(targets: readonly T[]) => [...targets],
     text: () => en,
     reload: vi.fn(),
     onEnd,

@@ -1,12 +1,14 @@
 import { afterEach, expect, test } from 'vitest';
 import { read } from '../../../detection/read';
+import { placed } from '../../../detection/whereabouts';
 import { begin, memoryOf } from '../../../guide/progress';
 
 const AREA = 'https://www.dell.com/myaccount/en-us/home/software-and-subscriptions';
 
-function places(markup: string) {
+function places(markup: string, address = AREA) {
   document.body.innerHTML = markup;
-  return read(document, AREA, memoryOf(begin()), true).reading.targets.map(({ place }) => place);
+  const { reading, elements } = read(document, address, memoryOf(begin()), true);
+  return placed(reading.targets, elements, document).map(({ place }) => place);
 }
 
 afterEach(() => {
@@ -55,8 +57,6 @@ test('rows are counted without the one of the column heads', () => {
 test('the entry of the side panel, and a control of the page’s head', () => {
   const panel =
     '<nav><ul><li><a href="#o">Orders</a></li><li><a href="#s">Subscriptions</a></li></ul></nav>';
-  document.body.innerHTML = panel;
   const home = 'https://www.dell.com/myaccount/en-us/home/overview';
-  const [target] = read(document, home, memoryOf(begin()), true).reading.targets;
-  expect(target?.place).toEqual({ kind: 'panel' });
+  expect(places(panel, home)).toEqual([{ kind: 'panel' }]);
 });

@@ -5,6 +5,7 @@ import { type Look, type PageWatch, watchPage } from '../../detection/watch';
 import { type Lesson, learn } from '../../guide/lessons';
 import type { Command, Session, Shown } from '../../guide/messages';
 import { begin, fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
+import type { Target } from '../../guide/reading';
 import type { Text } from '../../locales/text';
 import { areaOf, isGuidable } from '../../site/addresses';
 import type { Link } from './link';
@@ -17,6 +18,8 @@ export interface GuideOptions {
   link: Link;
   /** Shows the walkthrough in the page (`components/overlay/mount.ts`). */
   mount(document: Document, send: (command: OverlayCommand) => void): Overlay;
+  /** Says of each target where it stands (`detection/whereabouts.ts`). */
+  placed(targets: readonly Target[], elements: readonly Element[], document: Document): Target[];
   /** The words that are loaded now. */
   text(): Text | undefined;
   /** Reloads the page, because the person asked for it. */
@@ -173,11 +176,14 @@ export class Guide {
     if (session.progress.chosen !== chosen) this.#watch?.look();
   }
 
-  #look(look: Look): void {
+  #look(seen: Look): void {
     if (!this.#progress || this.#gone()) return;
-    this.#fetchWords(look.wants);
+    this.#fetchWords(seen.wants);
     // The very first look has nothing to take back: it waits for the words.
-    if (look.wants.length > 0 && !this.#seen) return;
+    if (seen.wants.length > 0 && !this.#seen) return;
+    const { placed, document } = this.#options;
+    const targets = placed(seen.reading.targets, seen.elements, document);
+    const look = { ...seen, reading: { ...seen.reading, targets } };
     this.#seen = look;
     this.#options.onLook?.(look);
     this.#picks.follow(look);
