@@ -89,7 +89,7 @@ function plainTitle(page: Page): string[] {
 function titlesAmong<T extends Words>(page: Page, all: readonly T[]): T[] {
   const shown = all.filter(({ parent }) => page.sight.shows(parent));
   const headed = shown.filter(({ parent }) => isTitle(parent));
-  const marked = page.all('headings').some((one) => page.sight.shows(one));
+  const marked = page.all('headings', 'h1,h2,[role=heading]').some((one) => page.sight.shows(one));
   if (headed.length > 0 || marked) return headed;
   return shown.filter(
     ({ parent }) =>

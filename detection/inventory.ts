@@ -13,7 +13,7 @@ const SORTS = {
     '[aria-label],[aria-labelledby],[title],input[type=submit],input[type=button],input[type=image],img[alt]',
   loading: LOADING_HOOKS,
   signIn: SIGN_IN_FORM,
-  headings: 'h1,h2,[role=heading]',
+  headings: 'h1,h2,h3,h4,h5,h6,[role=heading],legend',
   dialogs: 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]',
   landmarks: 'main,[role=main],nav,[role=navigation],aside',
 } as const;

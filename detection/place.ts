@@ -71,9 +71,10 @@ export function placeOf(element: Element): Place {
     if (role === 'banner' || REGION_HOOKS.banner.test(one.id) || tag === 'HEADER') pageHeader = one;
     else if (REGION_HOOKS.banner.test(hook)) pageHeader ??= one;
     if (role === 'contentinfo' || tag === 'FOOTER') pageFooter = one;
-    else if (REGION_HOOKS.footer.test(hook)) place.footer ??= one;
-    // A header or footer inside a card, a section or a dialog is not the page's.
-    if (SECTIONING.has(tag)) {
+    else if (REGION_HOOKS.footer.test(tag.includes('-') ? `${hook} ${one.localName}` : hook))
+      place.footer ??= one;
+    // A header or footer inside a card, a section or a dialog is not the page's, unless it is all of it.
+    if (SECTIONING.has(tag) && (tag === 'MAIN' || !one.querySelector('main,[role=main]'))) {
       pageHeader = null;
       if (tag !== 'MAIN') pageFooter = null;
     }

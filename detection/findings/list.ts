@@ -1,4 +1,4 @@
-import type { Subscription } from '../../guide/reading';
+import type { Clue, Subscription } from '../../guide/reading';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { isInside } from '../flat-tree';
@@ -17,6 +17,9 @@ export function list(context: Context): Finding | null {
   if (menu.winner && menu.row) return openMenu(context, menu.winner, menu.row, seen, menu.judged);
   // A menu is open, and what it says is not known: the rows below it are not what comes next.
   if (rows.some((row) => row.action !== null && isOpen(row.action.element)))
+    return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
+  // The same where it can't be told whose menu it is.
+  if (menu.judged.some(({ veto, clues }) => veto === 'no-row' && clues.some(isPopping)))
     return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
   // Beside the list stand the details of one: what comes next is there, in words that are not known.
   if (rows.length > 0 && hasDetailsBeside(context, rows))
@@ -60,6 +63,10 @@ export function list(context: Context): Finding | null {
     return { ...base, subscriptions: [], situation: 'no-subscriptions' };
   }
   return null;
+}
+
+function isPopping({ id }: Clue): boolean {
+  return id === 'pops-up';
 }
 
 /** True if every row that is painted in the list is known: one in words that are not known may be covered. */

@@ -37,7 +37,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('newsletter', besideMail(context.page, element, all))
     .never('card-of-something-else', !context.inSubscriptions && inOtherCard(context, element))
     .never('already-there', isOpenTab(element, context))
-    .never('footer', place.footer !== null)
+    .never('footer', place.footer !== null || element.closest('footer') !== null)
     .never('banner', place.banner !== null)
     .never('breadcrumb', place.breadcrumb !== null)
     .never('menu-of-row', place.menu !== null && place.panel === null)

@@ -32,7 +32,7 @@ type Owner = 'manage' | 'subscriptions' | 'other' | 'none';
 function judge(context: Context, control: Control, all: Control[]): Judged {
   const { place, element } = control;
   const inTab = tabIsManage(context, element, all);
-  const owner = inTab ? 'none' : ownerOf(context.page, control, all);
+  const owner = inTab ? 'none' : ownerOf(context, control, all);
   const named = normal(`${control.name.given} ${control.name.extra}`);
   const href = element.getAttribute('href') ?? '';
   const titled =
@@ -72,14 +72,15 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
  * What the card around a View is about: climbs while the surroundings hold this View alone, up to the
  * edge of the card (one of several alike, or a part with a heading), and reads what it begins with.
  */
-function ownerOf(page: Page, control: Control, all: Control[]): Owner {
+function ownerOf({ page, titles }: Context, control: Control, all: Control[]): Owner {
+  const title = page.all('headings').find((one) => titles.includes(one.textContent ?? ''));
   let found: Owner | null = null;
   for (let up = flatParent(control.element), depth = 0; up && depth < 10; depth++) {
     const part = up;
     if (all.some((other) => other !== control && isInside(other.element, part))) break;
     if (/^(?:BODY|MAIN|NAV)$/.test(part.tagName)) break;
     // The page's own title heads no card.
-    if (page.all('headings', 'h1').some((one) => isInside(one, part))) break;
+    if (title && isInside(title, part)) break;
     const heading = headingOf(part, control.element, page);
     if (heading) return heading === 'other' && found ? found : heading;
     const first = firstText(part, control.element, page);
