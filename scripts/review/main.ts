@@ -1,5 +1,5 @@
 import { show } from './show.ts';
-import { tour } from './tour.ts';
+import { documented, tour } from './tour.ts';
 
 // `npm run review`: a browser with the reviewer's desk. What is done there is kept in a profile of
 // its own and is there the next time. Without a display, or with --headless: a short tour, in
@@ -14,7 +14,7 @@ if (unknown.length > 0) {
     `signpost: unknown option ${unknown.join(' ')}: there are --headless and --pictures.`,
   );
   process.exitCode = 1;
-} else if (options.has('--pictures')) await tour('docs/pictures/desk');
+} else if (options.has('--pictures')) await documented();
 else if (hasDisplay && !options.has('--headless')) await show();
 else {
   if (!hasDisplay)

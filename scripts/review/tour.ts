@@ -9,31 +9,42 @@ interface Stop {
   keys: readonly string[];
   /** What is written then. */
   write?: string;
+  /** A picture of it stands in the documentation. */
+  documented?: true;
 }
 
 /** What the tour shows: a place of the desk, and keys that are pressed there. */
 const STOPS: readonly Stop[] = [
-  { name: 'in-place', place: '#fr/steps.cancel.do', keys: [] },
+  { name: 'in-place', place: '#fr/steps.cancel.do', keys: [], documented: true },
   { name: '320-px-dark', place: '#fr/steps.action.do', keys: ['w', 'd'] },
-  { name: 'right-to-left', place: '#ar-XB/steps.view.do', keys: ['w', 'd'] },
+  { name: 'right-to-left', place: '#ar-XB/steps.view.do', keys: ['w', 'd'], documented: true },
   {
     name: 'editing',
     place: '#fr/notes.cancels-now',
     keys: ['e', 'Control+a'],
     write: 'Votre abonnement a été résilié.',
+    documented: true,
   },
   { name: 'needs-work', place: '#fr/situations.done.text', keys: ['n'] },
-  { name: 'film-strip', place: '#fr/steps.cancel.do/strip', keys: [] },
-  { name: 'wall', place: '#fr/steps.cancel.do/wall', keys: [] },
+  { name: 'film-strip', place: '#fr/steps.cancel.do/strip', keys: [], documented: true },
+  { name: 'wall', place: '#fr/steps.cancel.do/wall', keys: [], documented: true },
   { name: 'languages', place: '#fr/steps.cancel.do/languages', keys: [] },
-  { name: 'files', place: '#fr/steps.cancel.do/files', keys: [] },
+  { name: 'files', place: '#fr/steps.cancel.do/files', keys: [], documented: true },
   { name: 'keys', place: '#fr/steps.cancel.do', keys: ['?'] },
 ];
 
 const FOLDER = join(process.env.SIGNPOST_OUT ?? '.output', 'review');
 
+/** Takes the pictures of the documentation. */
+export function documented(): Promise<void> {
+  return tour(
+    'docs/pictures/desk',
+    STOPS.filter((stop) => stop.documented),
+  );
+}
+
 /** Plays a short tour of the desk without a display: each stop as a picture. */
-export async function tour(folder = FOLDER): Promise<void> {
+export async function tour(folder = FOLDER, stops = STOPS): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { context, extension } = await launchChromium([]);
@@ -41,7 +52,7 @@ export async function tour(folder = FOLDER): Promise<void> {
     const page = await context.newPage();
     await page.setViewportSize({ width: 1360, height: 850 });
     const desk = `chrome-extension://${extension}/review.html`;
-    for (const [index, { name, place, keys, write }] of STOPS.entries()) {
+    for (const [index, { name, place, keys, write }] of stops.entries()) {
       await page.goto(desk + place);
       await page.reload();
       await page.locator('main[data-ready="true"]').waitFor();
