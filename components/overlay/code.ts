@@ -21,8 +21,8 @@ export function stepCode(layer: HTMLElement) {
   layer.append(code);
 
   return {
-    /** @param taken what it must not cover, CSS px of the window */
-    draw({ shown, step, state, text }: OverlayModel, taken: readonly Box[]): void {
+    /** @param taken what it must not cover, CSS px of the window; asked for only where it is shown */
+    draw({ shown, step, state, text }: OverlayModel, taken: () => readonly Box[]): void {
       code.hidden = !shown?.presentation || state === 'finished';
       if (code.hidden) return;
       const values = { number: stepNumber(step), total: STEP_IDS.length };
@@ -38,9 +38,10 @@ export function stepCode(layer: HTMLElement) {
         { left: right, top },
         { left, top },
       ];
+      const others = taken();
       const free = corners.find((corner) => {
         const box = { ...corner, right: corner.left + width, bottom: corner.top + height };
-        return taken.every((other) => overlap(box, other) === 0);
+        return others.every((other) => overlap(box, other) === 0);
       });
       code.hidden = free === undefined;
       if (free) Object.assign(code.style, { left: `${free.left}px`, top: `${free.top}px` });

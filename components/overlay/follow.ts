@@ -1,5 +1,5 @@
-import { autoUpdate } from '@floating-ui/dom';
 import { frameOf } from './geometry';
+import { watchMoves } from './moves';
 
 /** Frames without movement after which the frame loop ends. */
 const STILL = 10;
@@ -93,10 +93,8 @@ export function follow(
       signal.addEventListener('abort', () => mutations.disconnect());
     }
     const sizes = new view.ResizeObserver(see);
-    for (const node of [doc.documentElement, doc.body]) if (node) sizes.observe(node);
-    const moves = followed.map((element) =>
-      autoUpdate(element, null, see, { ancestorScroll: false, ancestorResize: false }),
-    );
+    for (const node of [doc.documentElement, doc.body, ...followed]) if (node) sizes.observe(node);
+    const moves = followed.map((element) => watchMoves(element, see));
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       for (const end of moves) end();

@@ -48,7 +48,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
   const follower = follow(doc, parts.sentinel, scene.look);
   const heard = new WeakSet<Window>();
 
-  const show = () => {
+  const write = () => {
     if (!model) return;
     const focused = root.activeElement;
     const size = sizeOf(model, ui);
@@ -56,11 +56,14 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       h(Bubble, { model, said: wording(model, model.text), size, ui: hinted(model, ui) }),
       place,
     );
-    scene.settle();
     if (!focused || root.activeElement) return;
     // The button that had the focus is gone; the keyboard is not sent back to the top of the page.
     const next = place.querySelector<HTMLElement>('.text button') ?? place.querySelector('button');
     next?.focus();
+  };
+  const show = () => {
+    write();
+    scene.settle();
   };
   const change = (part: Partial<Ui>) => {
     ui = { ...ui, ...part };
@@ -146,25 +149,26 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     update(next) {
       if (signal.aborted) return;
       if (model && isSame(model, next)) {
-        scene.trust(false);
+        scene.confirm();
         return layer?.glance();
       }
       const before = model;
       take(next);
+      const ringed = ringedIn(next);
+      // First, while the page is as it was laid out.
+      if (ringed.length > 0) bring(next);
+      write();
       layer ??= keepOnTop(doc, {
         host,
         restore: () => setAttributes(host, attributesOf(model ?? next)),
         target: () => model?.targets[0]?.element ?? null,
         boxes: scene.boxes,
       });
-      const ringed = ringedIn(next);
       hear(ringed);
-      if (ringed.length > 0) bring(next);
-      show();
       follower.watch(ringed);
       scene.look(false);
-      scene.trust(true);
-      layer.check();
+      // Asks what can be hit: in the frame, which lays the page out anyway.
+      doc.defaultView?.requestAnimationFrame(layer.check);
       attend(before, next);
     },
     destroy() {

@@ -35,10 +35,10 @@ export function placer(place: HTMLElement): (wish: Wish) => void {
     place.toggleAttribute('data-low', most < LOW);
   };
   const put = ({ left, top }: Point) => {
-    Object.assign(place.style, { left: `${left}px`, top: `${top}px` });
     const text = place.querySelector<HTMLElement>('.text');
     // A scroller has to be reachable by the keyboard, anything else must not be.
     if (text) text.tabIndex = text.scrollHeight > text.clientHeight + 1 ? 0 : -1;
+    Object.assign(place.style, { left: `${left}px`, top: `${top}px` });
   };
 
   return ({ size, anchor, avoid, spare, several, dragged, rtl }) => {

@@ -1,7 +1,7 @@
 import type { Text } from '../../locales/text';
 import { type Clip, clipOf } from './clip';
 import type { Point } from './drag';
-import { type Box, boxOf, grow, height, intersect, viewportOf, width } from './geometry';
+import { type Box, boxOf, grow, height, intersect, width } from './geometry';
 
 /** How far a ring stands off its target, CSS px; the contract allows 12. */
 const STAND_OFF = 6;
@@ -34,11 +34,17 @@ export function hasMoved({ element, box }: Sight, doc: Document): boolean {
 }
 
 /**
- * Puts one ring for each sight into `place`, whose own corner is at `origin`; a ring out of sight keeps
+ * Puts one ring for each sight into `place`, whose own corner is at `origin`; `view` is what can be seen
+ * of the page. Writes only: nothing is measured. A ring out of sight keeps
  * its box and paints nothing. A target that has left the page, or has no box any more, has no ring
  * either.
  */
-export function drawRings(place: HTMLElement, origin: Point, all: readonly Sight[]): void {
+export function drawRings(
+  place: HTMLElement,
+  origin: Point,
+  view: Box,
+  all: readonly Sight[],
+): void {
   const doc = place.ownerDocument;
   const sights = all.filter(
     ({ element, box }) => element.isConnected && width(box) > 0 && height(box) > 0,
@@ -50,7 +56,6 @@ export function drawRings(place: HTMLElement, origin: Point, all: readonly Sight
     ring.setAttribute('part', 'ring');
     place.append(ring);
   }
-  const view = viewportOf(doc);
   sights.forEach(({ box, clip, inSight }, index) => {
     const ring = place.children[index] as HTMLElement;
     badge(ring, sights.length > 1 ? index + 1 : 0);

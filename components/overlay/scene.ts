@@ -48,11 +48,16 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     const rtl = model.dir === 'rtl';
     const spare = dialogsAround(sights, doc);
     moveTo({ size: size(model), anchor, avoid, spare, several, dragged, rtl });
-    code.draw(model, [...avoid, place.getBoundingClientRect()]);
+    code.draw(model, () => [...avoid, place.getBoundingClientRect()]);
   };
   const conceal = (all: boolean) => {
     concealed = all;
     rings.style.visibility = all ? 'hidden' : '';
+  };
+  /** What is shown is what the page says, whatever lies on the targets. */
+  const trust = () => {
+    cover.trust(sights);
+    conceal(false);
   };
   const dragTo = (to: Point) => {
     dragged = to;
@@ -69,12 +74,15 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     settle,
     stop: () => grown.disconnect(),
     drag: dragging(place, dragTo),
-    /** From now on shows this; the next look draws it. */
+    /** From now on shows this; the next look draws it. The page was read just now. */
     take(next: OverlayModel) {
       model = next;
       seen = '';
     },
-    /** Draws things where they are now; false if nothing has moved. */
+    /**
+     * Draws things where they are now; false if nothing has moved. All is measured before anything is
+     * written, since each turn from one to the other costs a layout.
+     */
     look(quick: boolean): boolean {
       if (!model) return false;
       // Until the next reading: it says whether the target still counts.
@@ -86,18 +94,18 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
       const facts = sights.map(({ box, clip, inSight }) => [box, clip, inSight]);
       const now = JSON.stringify([facts, viewportOf(doc), origin]);
       if (now === seen) return false;
+      if (!seen) trust();
       seen = now;
-      drawRings(rings, origin, sights);
       const lost = sights.some((sight) => sight.inSight) ? null : (sights[0] ?? null);
+      const view = viewportOf(doc);
       pointer = drawMarker(marker, lost, model.text);
       settle();
+      drawRings(rings, origin, view, sights);
       return true;
     },
-    /** The page was read just now: what is shown is what it says, whatever lies on the targets. */
-    trust(isNew: boolean) {
-      if (!isNew && !concealed) return;
-      cover.trust(sights);
-      conceal(false);
+    /** The page was read just now, and says the same as before. */
+    confirm() {
+      if (concealed) trust();
     },
     /** To the next corner, clockwise: what dragging does, without dragging. */
     moveOn() {

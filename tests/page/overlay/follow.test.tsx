@@ -314,6 +314,33 @@ test('nothing runs while nothing moves', async () => {
   frames.mockRestore();
 });
 
+test('nor while the target is scrolled out of sight', async () => {
+  page(scroller('<button>View</button><div style="height: 2000px"></div>'));
+  point(one('button'));
+  await painted();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  one('.scroller').scrollTo(0, 1_000);
+  await atRest();
+  for (let turn = 0; turn < 3; turn += 1) {
+    vi.advanceTimersByTime(5_000);
+    await atRest();
+  }
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+test('a rule of a style sheet that moves it, which no event tells', async () => {
+  page('<style></style><div class="above"></div><button>View</button>');
+  const target = one('button');
+  point(target);
+  await atRest();
+  const { sheet } = one<HTMLStyleElement>('style');
+  sheet?.insertRule('.above { height: 90px }');
+  await expect.poll(() => fits(target.getBoundingClientRect())).toBe(true);
+  sheet?.insertRule('.above { display: none }', 1);
+  await expect.poll(() => fits(target.getBoundingClientRect())).toBe(true);
+});
+
 test('what opens over the target takes the ring away at once, until the page is read again', async () => {
   page(`<main style="padding: 100px"><button>View</button></main>
     <div class="veil" style="position: fixed; inset: 0; background: #0008" hidden></div>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page as browser, userEvent } from 'vitest/browser';
 import text from '../../../locales/en.json';
 import {
+  afterPaint,
   bubble,
   fits,
   host,
@@ -69,6 +70,7 @@ test('a dialog that is taken out of the page while the overlay is in it', async 
   page('<dialog>Away</dialog>');
   one<HTMLDialogElement>('dialog').showModal();
   show({ situation: 'dialog-open' });
+  await afterPaint();
   expect(host().parentElement).toBe(one('dialog'));
   one('dialog').remove();
   await expect

@@ -74,6 +74,15 @@ test('where less transparency or more contrast is wanted, nothing shines through
   }
 });
 
+test('the page is printed as it is without Signpost: its confirmation is to be kept', async () => {
+  await setUp({});
+  await stand(view);
+  await debug('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(getComputedStyle(host()).display).toBe('none');
+  await debug('Emulation.setEmulatedMedia', { media: '' });
+  expect(getComputedStyle(host()).display).toBe('block');
+});
+
 test('after a while in vain help is offered, and opens', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   show({ state: 'looking' });
