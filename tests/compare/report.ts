@@ -120,8 +120,12 @@ function notes({ figures: all }: Results): string {
   brackets in how many frames it was off. Measured after each frame is painted. "lost": no marker any
   more; "not scrolled": a veil swallowed the wheel.
 - A page that scrolls inside its own frame callbacks moves the target after the last event of that
-  frame. Without a frame loop that never ends nobody can know in the first of these frames; Signpost is
-  on the target from the one after next.
+  frame. Where it scrolls the window Signpost's ring goes along by itself; where it scrolls a part of the
+  page nobody can know in the first of these frames without a frame loop that never ends. Signpost is on
+  the target from the next one on.
+- Weight: Signpost's is all that the overlay can do, with what it says of every situation, pointing at a
+  control to teach it, and showing large for a screen share; about a fifth is Preact. driver.js and Shepherd
+  are lighter, and so is Reactour on a page that has React already.
 - Script for changes: Signpost's column includes the watcher that hands it the target anew (joined to one
   look in 150 ms); a library that watches nothing costs nothing, and loses a target that is rendered anew.
 - Headless browsers draw in software: compare within the table, not with other machines.`;

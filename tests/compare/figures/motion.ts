@@ -80,6 +80,15 @@ const MOTIONS: Motion[] = [
     run: (frames) => window.compare.stray(frames, 'frame', (at) => scrollTo(0, at * 7)),
   },
   {
+    title: 'Script inside animation frames, inner scroller',
+    page: 'scroll-inner',
+    how: 'the same in a scroller of the page',
+    run: (frames) =>
+      window.compare.stray(frames, 'frame', (at) =>
+        document.querySelector('#scroller')?.scrollTo(0, at * 7),
+      ),
+  },
+  {
     title: 'CSS transition',
     page: 'slide',
     how: 'the target’s parent slides by 200 px in 500 ms',
