@@ -8,6 +8,7 @@ export const SHORTCUTS = [
   { id: 'flash', suggested: 'Alt+Shift+L' },
   { id: 'hint', suggested: 'Alt+Shift+H' },
   { id: 'pause', suggested: 'Alt+Shift+U' },
+  { id: 'share', suggested: 'Alt+Shift+C' },
   { id: 'jump', suggested: null },
   { id: 'console', suggested: null },
 ] as const;

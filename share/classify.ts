@@ -55,14 +55,16 @@ export function classify(text: string, plain: Plain, around: Surroundings): Clas
   const ambiguous = unknown.every((token) => plain.isName(token.text) && isCased(token.text));
   const spoken = tokens.filter((token) => token.start >= start);
   if (ambiguous || around.named || isSentence(text, words.length)) {
-    const covered = sentencesOf(text).flatMap((sentence) =>
-      coverSentence(
-        sentence,
-        spoken.filter((token) => meets(token, sentence)),
-        strange,
-        dates,
-      ),
-    );
+    const sentences = sentencesOf(text);
+    const covered = sentences.flatMap((sentence) => {
+      const own = spoken.filter((token) => meets(token, sentence));
+      // "4165 Place de la Gare" among other lines: what is no sentence is covered as any short text is.
+      const line = sentences.length > 1 && !ambiguous && !around.named && own.some(strange);
+      const words = own.filter((token) => !isNumber(token.text)).length;
+      return line && !isSentence(text.slice(sentence.start, sentence.end), words)
+        ? lineOf(own)
+        : coverSentence(sentence, own, strange, dates);
+    });
     return { spans: joined(merged([...spans, ...covered]), text), ...seen };
   }
   const body = words.filter((token) => token.start >= start);
@@ -93,6 +95,13 @@ function isStrange(
 
 function isSentence(text: string, words: number): boolean {
   return words >= SENTENCE || (words >= STOPPED && /[.!?。！？؟…]["'”’»)]?\s*$/.test(text));
+}
+
+/** All of a line, from its first word to its last. */
+function lineOf(tokens: readonly Token[]): Span[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const kind = tokens.some(({ text }) => isNumber(text)) ? 'address' : 'name';
+  return first && last ? [{ start: first.start, end: last.end, kind }] : [];
 }
 
 /** What stands between a label and its value. */

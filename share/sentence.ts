@@ -2,8 +2,8 @@ import type { Place } from './dates';
 import type { Span } from './span';
 import { isCapitalised, isCased, isNumber, type Token } from './tokens';
 
-/** Words between a number and a name that still belong to one address, and plain ones among them. */
-const BRIDGE = 4;
+/** Words between a number and a name that still belong to one address, and plain small ones among them. */
+const BRIDGE = 5;
 const PLAIN_BETWEEN = 2;
 /** Small words within a name: "van der", "de la". */
 const PARTICLES = 2;
@@ -45,7 +45,7 @@ export function coverSentence(
   const marked = tokens.map((token) => strange(token) && isCapitalised(token.text));
   if (!marked.includes(true)) return [];
   spread(tokens, marked, strange);
-  bridge(tokens, marked, strange, dates);
+  bridge(tokens, marked, dates);
   const words = tokens.flatMap(({ text }, at) => (isNumber(text) ? [] : [marked[at]]));
   if (words.filter(Boolean).length > Math.max(2, words.length * HALF)) return whole;
   return runs(tokens, marked, sentence);
@@ -71,18 +71,13 @@ function spread(
 }
 
 /** To numbers near by, which are a house's or a town's. */
-function bridge(
-  tokens: readonly Token[],
-  marked: boolean[],
-  strange: (token: Token) => boolean,
-  dates: readonly Place[],
-): void {
+function bridge(tokens: readonly Token[], marked: boolean[], dates: readonly Place[]): void {
   const before = [...marked];
   const isNear = (a: number, b: number) => {
     if (Math.abs(a - b) > BRIDGE) return false;
     const between = tokens.slice(Math.min(a, b) + 1, Math.max(a, b));
     return (
-      between.filter((token) => !isNumber(token.text) && !strange(token)).length <= PLAIN_BETWEEN
+      between.filter(({ text }) => !isNumber(text) && !isCapitalised(text)).length <= PLAIN_BETWEEN
     );
   };
   tokens.forEach((token, at) => {

@@ -10,7 +10,9 @@ export interface Token {
 /** Scripts whose words are not set apart by spaces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+/** Signs that are not painted (soft hyphens, joiners, marks of direction) part no word. */
+const RUN = /[\p{L}\p{M}\p{N}]+(?:\p{Cf}+[\p{L}\p{M}\p{N}]+)*/gu;
+const UNPAINTED = /\p{Cf}+/gu;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
@@ -33,6 +35,7 @@ export function tokensOf(text: string): Token[] {
 export function wordForm(word: string): string {
   return sameLetters(
     word
+      .replace(UNPAINTED, '')
       .normalize('NFKC')
       .toLowerCase()
       .replace(/i\u0307/g, 'i'),

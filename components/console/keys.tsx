@@ -24,5 +24,6 @@ export function Keys({ model, send }: ConsoleProps) {
 
 function nameOf(id: ShortcutId, { words, text }: ConsoleModel): string {
   if (id === 'pause') return `${text.overlay.pause} / ${text.overlay.resume}`;
+  if (id === 'share') return words.share.on;
   return id === 'console' ? words.console.title : words.act[id];
 }

@@ -4,6 +4,8 @@ import type { Command } from '../../guide/messages';
 import { openPanel } from './panel';
 import { pinnedTab } from './pin';
 import { readSession, runningTabs } from './sessions';
+import { switchShare } from './share';
+import { readShare } from './share-state';
 import { carryOut } from './walkthrough';
 
 /** Carries out a command of the keyboard (`console/shortcuts.ts`). */
@@ -12,6 +14,10 @@ export async function obeyShortcut(name: string, tab?: Tabs.Tab): Promise<void> 
   if (name === 'console') return openPanel(tab?.windowId);
   const tabId = await tabMeant();
   if (tabId === null) return;
+  if (name === 'share') {
+    await switchShare(tabId, !(await readShare(tabId))?.on);
+    return;
+  }
   const command = await commandOf(name, tabId);
   if (command) await carryOut(tabId, command);
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { type ShareState, shareKey } from '../../console/share';
 import type { Lesson } from '../../guide/lessons';
 import type { Session } from '../../guide/messages';
 import { matchLanguage } from '../../locales/match';
@@ -15,6 +16,8 @@ import type { Seen } from './where';
 export interface Stand extends Seen {
   loading: boolean;
   session: Session | null;
+  /** True while what is personal is covered in the tab. */
+  shared: boolean;
   /** 'auto' or a BCP 47 tag. */
   setting: string;
   language: string;
@@ -41,7 +44,8 @@ export async function followTab(tabId: number, show: (stand: Stand) => void): Pr
     if (mine === turn) show(stand);
   };
   browser.storage.onChanged.addListener((changes, area) => {
-    const keys = area === 'session' ? [sessionKey(tabId)] : [LANGUAGE_KEY, LESSONS_KEY];
+    const keys =
+      area === 'session' ? [sessionKey(tabId), shareKey(tabId)] : [LANGUAGE_KEY, LESSONS_KEY];
     if (area === 'managed' || keys.some((key) => key in changes)) void look();
   });
   browser.tabs.onUpdated.addListener((id) => {
@@ -53,9 +57,10 @@ export async function followTab(tabId: number, show: (stand: Stand) => void): Pr
 }
 
 async function takeStand(tabId: number): Promise<Stand> {
-  const [tab, session, setting, access, lessons, allowed, { policy }] = await Promise.all([
+  const [tab, session, shared, setting, access, lessons, allowed, { policy }] = await Promise.all([
     browser.tabs.get(tabId).catch(() => null),
     readSession(tabId),
+    isShared(tabId),
     languageSetting(),
     browser.permissions.contains({ origins: ORIGINS }),
     readLessons(),
@@ -75,12 +80,19 @@ async function takeStand(tabId: number): Promise<Stand> {
     loading,
     reachable: page !== null,
     session,
+    shared,
     setting,
     lessons,
     allowed,
     policy,
     language: setting === 'auto' ? (matchLanguage(wanted, allowed) ?? allowed[0] ?? 'en') : setting,
   };
+}
+
+async function isShared(tabId: number): Promise<boolean> {
+  const key = shareKey(tabId);
+  const state = (await browser.storage.session.get(key))[key] as ShareState | undefined;
+  return state?.on ?? false;
 }
 
 /** The language that the page states, '' if it states none; null if the page can't be reached. */

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { PopupCommand, PopupModel } from '../../components/progress/model';
 import { Popup } from '../../components/progress/popup';
+import { covered } from '../../console/covered';
 import { LANGUAGES } from '../../locales/available';
 import { loadText } from '../../locales/load';
 import { openPanel } from '../background/panel';
@@ -33,7 +34,7 @@ async function show(stand: Stand, tabId: number): Promise<void> {
   const model = {
     ...placeOf(stand),
     loading: stand.loading,
-    progress: stand.session?.progress ?? null,
+    progress: progressOf(stand),
     setting: stand.setting,
     languages: LANGUAGES.filter(({ tag }) => stand.allowed.includes(tag)),
     ruled: await ruledBy(stand),
@@ -43,6 +44,12 @@ async function show(stand: Stand, tabId: number): Promise<void> {
     text,
   };
   render(<Popup model={model} send={(command) => carryOut(command, tabId)} />, document.body);
+}
+
+/** While share mode is on, the popup may be looked at as well. */
+function progressOf({ session, shared }: Stand): PopupModel['progress'] {
+  if (!session) return null;
+  return shared ? covered(session.progress) : session.progress;
 }
 
 /** What the organisation has set, and the words that say so; only then are they loaded. */

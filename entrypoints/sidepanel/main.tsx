@@ -4,6 +4,7 @@ import '../../components/console/console.css';
 import { render } from 'preact';
 import { Console } from '../../components/console/console';
 import type { ConsoleModel } from '../../components/console/model';
+import { covered } from '../../console/covered';
 import type { Held } from '../../console/settings';
 import { directionOf, LANGUAGES } from '../../locales/available';
 import { pinTab } from '../background/pin';
@@ -42,6 +43,12 @@ const follower = await followTabs(ownWindow, (now) => {
 // Keys are changed on a page of the browser's own: they are read again on the way back.
 window.addEventListener('focus', () => void show());
 
+/** While share mode is on, the console may be looked at as well. */
+function shown({ session, share }: Stand): Stand['session'] {
+  if (!session || !share?.on) return session;
+  return { ...session, progress: covered(session.progress) };
+}
+
 async function show(): Promise<void> {
   const now = stand;
   if (!now) return;
@@ -71,7 +78,7 @@ async function show(): Promise<void> {
     where: placeOf(now.seen).where,
     practice: now.seen.practice,
     loading: now.loading,
-    session: now.session,
+    session: shown(now),
     record: now.record,
     share: now.share,
     settings: held,

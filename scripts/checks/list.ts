@@ -20,6 +20,7 @@ export const CHECKS: Check[] = [
   vitest('unit'),
   vitest('page'),
   steps('accuracy', ['node', 'scripts/accuracy/main.ts', '--check']),
+  steps('share mode', ['node', 'scripts/share/main.ts', '--check']),
   steps(
     'build',
     ['wxt', 'build'],

@@ -2,8 +2,8 @@ import { follow } from '../../components/overlay/follow';
 import { type Box, grow, intersect } from '../../components/overlay/geometry';
 import { type Sight, sightOf } from '../../components/overlay/rings';
 import { isAlive } from '../../detection/flat-tree';
-import { BOXED, type Boxing, boxedKind, inControl } from './boxed';
-import { mayPaintAttribute, paintsAttribute } from './generated';
+import { BOXED, type Boxing, boxedKind, inControl, personal } from './boxed';
+import { mayPaintAttribute, paintedAttributes } from './generated';
 import { isCustom } from './hosts';
 import type { Item, Items } from './items';
 import type { CoverLayer } from './layer';
@@ -25,8 +25,8 @@ export interface BoxesOptions {
 export class Boxes {
   private readonly candidates = new Set<Element>();
   private readonly drawn = new Map<Element, Item>();
-  /** Elements with telling attributes: is one painted? null: not looked yet. */
-  private readonly attributed = new Map<Element, boolean | null>();
+  /** Elements with telling attributes: which are painted? null: not looked yet. */
+  private readonly attributed = new Map<Element, string[] | null>();
   private readonly covers = new Map<Element, HTMLElement>();
   private readonly follower: ReturnType<typeof follow>;
   private readonly next: ResizeObserver;
@@ -87,10 +87,13 @@ export class Boxes {
       if (isAlive(element)) this.wanted.set(element, item);
       else this.drawn.delete(element);
     }
-    for (const [element, paints] of this.attributed) {
+    for (const [element, known] of this.attributed) {
       if (!isAlive(element)) this.attributed.delete(element);
-      else if (paints ?? this.looksPainted(element))
-        this.wanted.set(element, items.ofElement('text', element));
+      else if (!boxing.holdsTarget(element)) {
+        const painted = known ?? this.lookPainted(element);
+        if (painted.some((words) => personal(words, boxing)))
+          this.wanted.set(element, items.ofElement('text', element));
+      }
     }
     const shown = [...this.wanted].filter(([, item]) => !items.isShown(item));
     for (const element of this.covers.keys())
@@ -130,10 +133,10 @@ export class Boxes {
     for (const element of [...this.covers.keys()]) this.uncover(element);
   }
 
-  private looksPainted(element: Element): boolean {
-    const paints = paintsAttribute(element);
-    this.attributed.set(element, paints);
-    return paints;
+  private lookPainted(element: Element): string[] {
+    const painted = paintedAttributes(element);
+    this.attributed.set(element, painted);
+    return painted;
   }
 
   private cover(element: Element, item: Item): void {

@@ -1,4 +1,4 @@
-import { isElement } from '../../detection/flat-tree';
+import { isElement, type Root } from '../../detection/flat-tree';
 
 const COLOUR = '#5f6b7a';
 
@@ -30,6 +30,10 @@ export interface CoverLayer {
   veil(on: boolean): void;
   /** Looks whether it is still there and on top. */
   check(): void;
+  /** Hears what comes above everything in a document or a shadow root. */
+  hear(root: Root): void;
+  /** Attributes changed: a dialog that was opened is above everything. */
+  opened(records: readonly MutationRecord[]): void;
   stop(): void;
 }
 
@@ -71,19 +75,19 @@ export function coverLayer(document: Document): CoverLayer {
     if (!host.isConnected || !host.matches(':popover-open')) raise();
   };
   const end = new AbortController();
-  const over = ({ target }: Event): void => {
+  const isAbove = (other: Node): boolean =>
+    isElement(other) &&
+    !other.tagName.startsWith('SIGNPOST-') &&
+    other.matches(':modal, :popover-open, :fullscreen');
+  const over = ({ type, target }: Event): void => {
     const other = target as Node | null;
-    if (!other || !isElement(other) || other.tagName.startsWith('SIGNPOST-')) return;
-    if (other.matches(':modal, :popover-open, :fullscreen')) raise();
+    const look = (): void => {
+      if (other && isAbove(other)) raise();
+    };
+    // Told before it opens; what opens is painted after the next frame's callbacks at the earliest.
+    if (type === 'beforetoggle') view.requestAnimationFrame(look);
+    else look();
   };
-  for (const type of ['toggle', 'fullscreenchange'])
-    document.addEventListener(type, over, { capture: true, signal: end.signal });
-  // A dialog is above everything as soon as it is open: before it is painted, so are the covers.
-  const opened = new view.MutationObserver((records) => {
-    if (records.some(({ target }) => isElement(target) && target.matches(':modal'))) raise();
-    else check();
-  });
-  opened.observe(document, { subtree: true, childList: true, attributeFilter: ['open'] });
   raise();
   before?.remove();
   return {
@@ -94,9 +98,18 @@ export function coverLayer(document: Document): CoverLayer {
       veil.hidden = !on;
     },
     check,
+    hear(root) {
+      for (const type of ['beforetoggle', 'toggle', 'fullscreenchange'])
+        root.addEventListener(type, over, { capture: true, signal: end.signal });
+    },
+    opened(records) {
+      const open = records.some(
+        ({ attributeName, target }) => attributeName === 'open' && isAbove(target),
+      );
+      if (open) raise();
+    },
     stop() {
       end.abort();
-      opened.disconnect();
       host.remove();
     },
   };

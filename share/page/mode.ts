@@ -70,7 +70,7 @@ class Mode implements Share {
   private failed = false;
   private told = '';
   private readonly asked = new Set<string>();
-  private words: ReadonlySet<string> = new Set();
+  private coveredWords: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly options: ShareOptions,
@@ -99,6 +99,7 @@ class Mode implements Share {
         unsure: this.texts.unsure,
         isOpen: (frame) => this.tree.isOpen(frame),
         isTarget,
+        holdsTarget: (element) => this.targets.some((one) => isInside(one, element)),
       }),
       press: (item) => this.toggle(item),
     });
@@ -106,7 +107,7 @@ class Mode implements Share {
       document,
       this.texts.highlights,
       () => this.plain,
-      () => this.words,
+      () => this.words(),
     );
     this.tree = new Tree(document, {
       entered: (element) => this.boxes.enter(element),
@@ -115,6 +116,7 @@ class Mode implements Share {
         if (start) for (const block of blocksIn(start)) this.texts.read(block);
       },
       opened: (root) => {
+        this.layer.hear(root);
         listenForPresses(root, this.texts, (item) => this.toggle(item), this.end.signal);
         root.addEventListener('scroll', (event) => this.scrolled(event), {
           capture: true,
@@ -177,6 +179,8 @@ class Mode implements Share {
 
   private take(records: readonly MutationRecord[]): void {
     this.moved();
+    this.coveredWords = null;
+    this.layer.opened(records);
     const dirty = new Set<Block>();
     const note = (block: Block | null): void => {
       if (block) dirty.add(block);
@@ -221,6 +225,7 @@ class Mode implements Share {
   }
 
   private again(): void {
+    this.coveredWords = null;
     for (const block of this.texts.all()) this.texts.read(block);
     // Other words are known, so it may be understood now.
     const unsure = this.texts.judge();
@@ -228,6 +233,7 @@ class Mode implements Share {
       this.texts.unsure = unsure;
       for (const block of this.texts.all()) this.texts.read(block);
     }
+    this.own.look();
     this.boxes.soon();
     this.plan();
   }
@@ -282,6 +288,19 @@ class Mode implements Share {
     if (node && node !== this.options.document) this.boxes.scrolled(node);
   }
 
+  /** What is covered in the page, word for word, white space folded. */
+  private words(): ReadonlySet<string> {
+    if (!this.coveredWords) {
+      const found = new Set<string>();
+      for (const [, { stretches }] of this.texts.covered()) {
+        const words = stretches.map(({ node, start, end }) => node.data.slice(start, end));
+        found.add(words.join('').replace(/\s+/g, ' ').trim());
+      }
+      this.coveredWords = found;
+    }
+    return this.coveredWords;
+  }
+
   private toggle(item: Item): void {
     this.reveal(item.id, !this.items.isShown(item));
   }
@@ -305,21 +324,12 @@ class Mode implements Share {
   /** Tells what is covered that can be seen, or could be after scrolling. */
   private tell(): void {
     const seen = new Map<string, Item>();
-    const words = new Set<string>();
-    for (const [block, { item, stretches }] of this.texts.covered()) {
-      words.add(
-        stretches
-          .map(({ node, start, end }) => node.data.slice(start, end))
-          .join('')
-          .trim(),
-      );
+    for (const [block, { item }] of this.texts.covered()) {
       if (seen.has(item.id)) continue;
       const element = block.nodeType === 11 ? (block as ShadowRoot).host : (block as Element);
       if (element.checkVisibility({ visibilityProperty: true })) seen.set(item.id, item);
     }
     for (const [, item] of this.boxes.told()) seen.set(item.id, item);
-    this.words = words;
-    this.own.look();
     const items = [...seen.values()].slice(0, MOST_TOLD).map((item) => this.items.told(item));
     const told: Told = { items, unsure: this.texts.unsure || this.failed };
     const telling = JSON.stringify(told);

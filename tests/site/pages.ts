@@ -16,6 +16,11 @@ export const OWN_PAGES = {
     file: 'personal.html',
     status: 200,
   },
+  hard: {
+    path: '/myaccount/en-us/home/software-and-subscriptions/hard',
+    file: 'hard.html',
+    status: 200,
+  },
   denied: { path: '/myaccount/en-us/home/denied', file: 'denied.html', status: 403 },
 } as const;
 
@@ -23,6 +28,17 @@ export const OWN_PAGES = {
 export function pageAt(path: string): { status: number; html: string } | null {
   const page = Object.values(OWN_PAGES).find((one) => one.path === path);
   if (!page) return null;
-  const html = readFileSync(join(import.meta.dirname, 'pages', page.file), 'utf8');
-  return { status: page.status, html };
+  return { status: page.status, html: whole(read(page.file)) };
+}
+
+/** A page in one piece: its own scripts run before anything of it is painted, as inline ones do. */
+function whole(html: string): string {
+  return html.replace(
+    /<script src="([\w-]+\.js)"><\/script>/g,
+    (_, name: string) => `<script>${read(name)}</script>`,
+  );
+}
+
+function read(name: string): string {
+  return readFileSync(join(import.meta.dirname, 'pages', name), 'utf8');
 }

@@ -132,12 +132,16 @@ function stubScripting(world: World): void {
     return [{ result: asksOverlay ? (page.overlay ?? null) : probe }];
   };
   const getRegisteredContentScripts = async () => [];
-  Object.assign(fakeBrowser, { scripting: { executeScript, getRegisteredContentScripts } });
+  const registerContentScripts = async () => undefined;
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript, getRegisteredContentScripts, registerContentScripts },
+  });
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ host_permissions: [] }) });
 }
 
 /** A file with Signpost's own words. */
 function isText(file: string): boolean {
-  return /^text\/(?!labels|words-)/.test(file);
+  return /^text\/(?!labels|words-|plain-)/.test(file);
 }
 
 function loadedIn(world: World, tabId: number): string | null {

@@ -1,19 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import type { Box, Tab } from '../driver/types.ts';
+import { manyColoured } from '../../share/pixels.ts';
+import type { Place } from '../../share/places.ts';
+import type { Tab } from '../driver/types.ts';
 
 /** How many stretches of text are covered in the page now. */
 export function coveredIn(tab: Tab): Promise<number> {
   return tab.evaluate(() => CSS.highlights.get('signpost-share')?.size ?? 0, null);
 }
 
-/** Where something personal stands in the page of the tests, CSS px. */
-interface Place extends Box {
-  what: string;
-}
+/** A picture with fewer personal things than this proves nothing. */
+const FEWEST = 20;
 
 /** What of the personal things in a picture of the tab is more than one colour. */
-export async function solid(tab: Tab, bench: Tab, path: string): Promise<string[]> {
-  const places = await tab.evaluate(personalPlaces, null);
+export async function solid(
+  tab: Tab,
+  bench: Tab,
+  path: string,
+  find: () => Place[] = personalPlaces,
+): Promise<string[]> {
+  const places = await tab.evaluate(find, null);
+  if (places.length < FEWEST) throw new Error(`Only ${places.length} places to look at.`);
   await tab.screenshot(path);
   const data = (await readFile(path)).toString('base64');
   return bench.evaluate(manyColoured, { url: `data:image/png;base64,${data}`, places });
@@ -48,7 +54,10 @@ function personalPlaces(): Place[] {
       const end = scroller
         ? scroller.getBoundingClientRect().y + scroller.clientTop + scroller.clientHeight
         : cut.bottom;
-      if (/^(?:input|textarea|select|img|canvas|iframe)$/.test(one.localName)) {
+      if (
+        /^(?:input|textarea|select|img|canvas|iframe)$/.test(one.localName) ||
+        one.hasAttribute('data-boxed')
+      ) {
         add(one.getBoundingClientRect(), { ...cut, bottom: end }, one.localName);
         continue;
       }
@@ -76,25 +85,4 @@ function personalPlaces(): Place[] {
       y + height < bubble.top - SHADOW ||
       y > bubble.bottom + SHADOW,
   );
-}
-
-/** Runs in the page: must stand alone. A pixel's width at the edges is blurred with what is beside. */
-async function manyColoured({ url, places }: { url: string; places: Place[] }): Promise<string[]> {
-  const image = new Image();
-  image.src = url;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth;
-  canvas.height = image.naturalHeight;
-  const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
-  pen.drawImage(image, 0, 0);
-  return places.flatMap(({ x, y, width, height, what }) => {
-    const [left, top] = [Math.ceil(x) + 1, Math.ceil(y) + 1];
-    const [wide, high] = [Math.floor(width) - 3, Math.floor(height) - 3];
-    if (wide < 1 || high < 1) return [];
-    const { data } = pen.getImageData(left, top, wide, high);
-    const colours = new Set<string>();
-    for (let at = 0; at < data.length; at += 4) colours.add(data.slice(at, at + 3).join());
-    return colours.size === 1 ? [] : [`${what}: ${colours.size} colours at ${left},${top}`];
-  });
 }

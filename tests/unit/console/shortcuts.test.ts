@@ -29,6 +29,14 @@ describe('a shortcut', () => {
     expect((await session())?.progress.run).toBe('running');
   });
 
+  it('covers what is personal, and uncovers it', async () => {
+    const on = async () => (await fakeBrowser.storage.session.get('share:1'))['share:1'];
+    await world.press('share', 1);
+    expect(await on()).toMatchObject({ on: true });
+    await world.press('share', 1);
+    expect(await on()).toMatchObject({ on: false });
+  });
+
   it('does nothing that it does not know, and nothing without a walkthrough', async () => {
     const before = await session();
     await world.press('nothing', 1);

@@ -1,54 +1,8 @@
-import { createDice, type Dice } from '../../../practice/dice';
-import type { Person } from './people';
-import words from './words';
+import { element, text } from './dom';
+import { type Form, VALUES } from './making';
 
-/** Something personal in the page: where it stands. */
-export type Planted = { text: Text; start: number; end: number } | { element: Element };
-
-/** Puts a person's data into a page, in forms that sites have; everything is noted. */
-export function plant(home: Element, person: Person, language: string, seed: number): Planted[] {
-  const dice = createDice(seed);
-  const planted: Planted[] = [];
-  const note = (text: Text, start = 0, end = text.length): Text => {
-    planted.push({ text, start, end });
-    return text;
-  };
-  const say = words(language);
-  const make = { note, dice, person, say, planted };
-  const forms = Object.entries(FORMS).filter(([name]) => dice.chance(`form ${name}`, 0.5));
-  for (const [name, form] of forms) {
-    const part = element('section', {});
-    part.append(...form(make));
-    part.dataset.form = name;
-    home.append(part);
-  }
-  return planted;
-}
-
-interface Making {
-  person: Person;
-  dice: Dice;
-  say: ReturnType<typeof words>;
-  note(text: Text, start?: number, end?: number): Text;
-  planted: Planted[];
-}
-
-type Form = (making: Making) => (Node | string)[];
-
-const VALUES: (keyof Person)[] = [
-  'name',
-  'email',
-  'phone',
-  'street',
-  'town',
-  'postcode',
-  'order',
-  'tag',
-  'card',
-  'amount',
-];
-
-const FORMS: Record<string, Form> = {
+/** Somebody's data as text, in the forms that sites have. */
+export const TEXT_FORMS: Record<string, Form> = {
   greeting: ({ person, say, note }) => [
     element('h2', {}, `${say.hello} `, note(text(person.first))),
   ],
@@ -156,34 +110,6 @@ const FORMS: Record<string, Form> = {
     element('p', {}, note(text(person.name.toUpperCase()))),
     element('p', {}, note(text(person.street.toLowerCase()))),
   ],
-  fields: ({ person, planted, say }) =>
-    VALUES.map((key) => {
-      const field = element('input', { 'aria-label': say.label(key) }) as HTMLInputElement;
-      field.value = person[key];
-      planted.push({ element: field });
-      return field;
-    }),
-  area: ({ person, planted }) => {
-    const area = element('textarea', {}) as HTMLTextAreaElement;
-    area.value = `${person.name}\n${person.street}`;
-    planted.push({ element: area });
-    return [area];
-  },
-  choice: ({ person, planted }) => {
-    const select = element('select', {}, element('option', {}, `${person.street}, ${person.town}`));
-    planted.push({ element: select });
-    return [select];
-  },
-  picture: ({ person, planted }) => {
-    const picture = element('img', {
-      src: drawing(person.first),
-      alt: '',
-      width: '96',
-      height: '48',
-    });
-    planted.push({ element: picture });
-    return [picture];
-  },
   drawn: ({ person, note }) => {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('width', '400');
@@ -193,12 +119,6 @@ const FORMS: Record<string, Form> = {
     line.append(note(text(person.name)));
     svg.append(line);
     return [svg];
-  },
-  canvas: ({ person, planted }) => {
-    const canvas = element('canvas', { width: '200', height: '40' }) as HTMLCanvasElement;
-    canvas.getContext('2d')?.fillText(person.name, 5, 20);
-    planted.push({ element: canvas });
-    return [canvas];
   },
   shadow: ({ person, note, dice }) => {
     const host = element('div', {});
@@ -213,29 +133,77 @@ const FORMS: Record<string, Form> = {
     element('div', { contenteditable: '' }, note(text(person.name))),
   ],
   link: ({ person, note }) => [element('a', { href: `#${1}` }, note(text(person.email)))],
+  birth: ({ person, say, note }) => [
+    element('div', {}, say.label('birth')),
+    element('div', {}, note(text(person.birth))),
+  ],
+  unfolded: ({ person, say, note }) => [
+    element(
+      'details',
+      { open: '' },
+      element('summary', {}, say.label('name')),
+      note(text(person.name)),
+      element('p', {}, note(text(person.street))),
+    ),
+  ],
+  masked: ({ person, note }) => [
+    element('p', {}, note(text(person.email.replace(/(?<=.).(?=.*@)/gu, '•')))),
+    element('p', {}, note(text(`•••• •••• ${person.phone.replace(/\P{Nd}/gu, '').slice(-4)}`))),
+  ],
+  numbers: ({ person, note }) => [
+    element('p', {}, note(text(person.iban))),
+    element('p', {}, note(text(person.express))),
+    element('p', {}, note(text(`#${person.order.slice(0, 4)}-${person.order.slice(4)}`))),
+  ],
+  unbroken: ({ person, note }) => [
+    element('p', {}, note(text(person.name.replaceAll(' ', '\u00a0')))),
+    element('p', {}, note(text([...person.name].join('\u00ad')))),
+  ],
+  upright: ({ person, note }) => [
+    element('p', { style: 'writing-mode: vertical-rl' }, note(text(person.name))),
+  ],
+  clipped: ({ person, note }) => [
+    element(
+      'p',
+      {
+        style: 'background: linear-gradient(red, blue); background-clip: text; color: transparent',
+      },
+      note(text(person.name)),
+    ),
+  ],
+  shadowed: ({ person, note }) => [
+    element('p', { style: 'text-shadow: 2px 2px 1px red' }, note(text(person.name))),
+  ],
+  initials: ({ person, note }) => {
+    const [first = ''] = person.first;
+    const last = person.name.replace(person.first, '').trim();
+    return [element('p', {}, note(text(`${first.toUpperCase()}. ${last}`)))];
+  },
+  // Comes when the page has been looked at already, and becomes somebody's letter by letter.
+  late: ({ person, note }) => {
+    const home = element('p', {});
+    const words = text('');
+    home.append(words);
+    setTimeout(() => {
+      words.data = person.name;
+      note(words);
+      home.append(element('span', {}, ' ', note(text(person.email))));
+    });
+    return [home];
+  },
+  frame: ({ person, note }) => {
+    const frame = element('iframe', { title: '', style: 'height: 60px' }) as HTMLIFrameElement;
+    frame.addEventListener('load', () => {
+      frame.contentDocument?.body.append(
+        element('p', {}, note(text(person.name))),
+        element('p', {}, note(text(person.street))),
+      );
+    });
+    return [frame];
+  },
 };
 
 function halves(words: string): string[] {
   const middle = Math.floor(words.length / 2);
   return [words.slice(0, middle), words.slice(middle)];
-}
-
-function drawing(words: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="48"><text y="30">${words}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-
-export function text(words: string): Text {
-  return document.createTextNode(words);
-}
-
-export function element(
-  name: string,
-  attributes: Record<string, string>,
-  ...inner: (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...inner);
-  return made;
 }

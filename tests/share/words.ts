@@ -2,12 +2,12 @@ import type { Person } from './people';
 
 type WordsFile = Record<string, string[]>;
 
-const FILES = import.meta.glob<WordsFile>('../../../share/words/*.json', {
+const FILES = import.meta.glob<WordsFile>('../../share/words/*.json', {
   eager: true,
   import: 'default',
 });
 const TEXTS = import.meta.glob<{ frame: { moved: string }; home: { noMessages: string } }>(
-  '../../../practice/text/*.json',
+  '../../practice/text/*.json',
   { eager: true, import: 'default' },
 );
 
@@ -24,14 +24,15 @@ const KEYS: Record<keyof Person, string> = {
   tag: 'order',
   card: 'payment',
   amount: 'payment',
+  birth: 'birth',
+  iban: 'payment',
+  express: 'order',
 };
 
 /** What a page of a language says around somebody's data. English stands in for a missing file. */
 export default function words(language: string) {
-  const file =
-    FILES[`../../../share/words/${language}.json`] ?? FILES['../../../share/words/en.json'];
-  const own =
-    TEXTS[`../../../practice/text/${language}.json`] ?? TEXTS['../../../practice/text/en.json'];
+  const file = FILES[`../../share/words/${language}.json`] ?? FILES['../../share/words/en.json'];
+  const own = TEXTS[`../../practice/text/${language}.json`] ?? TEXTS['../../practice/text/en.json'];
   return {
     hello: capital(file?.hello?.[0] ?? ''),
     label: (key: keyof Person) => capital(file?.[KEYS[key]]?.[0] ?? ''),

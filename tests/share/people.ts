@@ -13,6 +13,10 @@ export interface Person {
   tag: string;
   card: string;
   amount: string;
+  birth: string;
+  iban: string;
+  /** Express service code. */
+  express: string;
 }
 
 /** Where the library has people of a language under another name than its tag. */
@@ -34,7 +38,12 @@ export function personOf(language: string, seed: number): Person {
   const key = (NAMED[language] ?? language) as keyof typeof allFakers;
   const faker: Faker = allFakers[key] ?? allFakers.en;
   faker.seed(seed);
-  const first = faker.person.firstName();
+  const given = faker.person.firstName();
+  // Some have two names, or a short form of one before the other.
+  const first =
+    seed % 4 === 0 && !/^(?:zh|ja|ko)/.test(language)
+      ? `${given} ${faker.person.firstName()}`
+      : given;
   const last = faker.person.lastName();
   const signs = faker.string.fromCharacters(TAG_SIGNS, 6);
   const currency = faker.helpers.arrayElement(['EUR', 'USD', 'SEK', 'JPY', 'PLN', 'SAR', 'THB']);
@@ -53,5 +62,8 @@ export function personOf(language: string, seed: number): Person {
     tag: `${signs}${faker.number.int(9)}`,
     card: `•••• ${faker.string.numeric(4)}`,
     amount: format.format(faker.number.float({ min: 5, max: 2400, fractionDigits: 2 })),
+    birth: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(faker.date.birthdate()),
+    iban: faker.finance.iban({ formatted: seed % 2 === 0 }),
+    express: faker.string.numeric(11).replace(/(\d{3})(?=\d)/g, '$1-'),
   };
 }
