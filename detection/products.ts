@@ -22,6 +22,15 @@ export function productKind(raw: string, keys: LabelHits): ProductKind | null {
   return covered < other ? 'consumer' : 'other';
 }
 
+/** Where a text names products, whosever they are; UTF-16 units. */
+export function productNamesIn(text: string): { start: number; end: number }[] {
+  return [...COVERED, ...NOT_COVERED].flatMap(({ source }) =>
+    [...text.matchAll(new RegExp(source, 'gi'))].map(({ 0: name, index }) => {
+      return { start: index, end: index + name.length };
+    }),
+  );
+}
+
 function first(patterns: readonly RegExp[], text: string): number {
   let place = Infinity;
   for (const pattern of patterns) {

@@ -53,7 +53,10 @@ function messages(text: Text, words: Words | null): LocaleFile {
 }
 
 /** What the browser's list of shortcuts says, by the ids of the commands. */
-function shortcuts(text: Text, { act, console, share }: Words): Record<ShortcutId, { message: string }> {
+function shortcuts(
+  text: Text,
+  { act, console, share }: Words,
+): Record<ShortcutId, { message: string }> {
   return {
     flash: { message: act.flash },
     hint: { message: act.hint },

@@ -14,8 +14,8 @@ export interface Surroundings {
   label: number;
   /** It is a control that is ringed: only what is personal by its form is covered. */
   certain: boolean;
-  /** It names a subscription: no more of it is covered than has to be. */
-  named?: boolean;
+  /** It names a subscription: where its maker's and its own name stand. No more is covered than has to be. */
+  named?: readonly Place[];
 }
 
 /** What of a text is covered, and how well it was understood. */
@@ -47,7 +47,8 @@ export function classify(text: string, plain: Plain, around: Surroundings): Clas
   const start = Math.max(around.label, labelled(text, plain));
   const announced = start > around.label ? plain.announced(text.slice(0, start)) : null;
   if (announced) return { spans: all(text, start, announced), ...seen };
-  const strange = (token: Token) => isStrange(token, plain, spans, dates);
+  const nobodys = [...dates, ...(around.named ?? [])];
+  const strange = (token: Token) => isStrange(token, plain, spans, nobodys);
   const unknown = words.filter(strange);
   seen.unknown = unknown.length;
   if (around.certain || unknown.length === 0) return { spans: merged(spans), ...seen };
@@ -86,11 +87,11 @@ function isStrange(
   { start, end, text }: Token,
   plain: Plain,
   spans: readonly Span[],
-  dates: readonly Place[],
+  nobodys: readonly Place[],
 ): boolean {
   if (isNumber(text) || plain.isPlain(text)) return false;
   const inside = (one: Place) => one.start <= start && one.end >= end;
-  return !spans.some(inside) && !dates.some(inside) && !plain.months.has(wordForm(text));
+  return !spans.some(inside) && !nobodys.some(inside) && !plain.months.has(wordForm(text));
 }
 
 function isSentence(text: string, words: number): boolean {

@@ -43,6 +43,15 @@ try {
   await save('stream', await streamed(bench, await shot(page, tab)));
   await panel.click('[data-action="present"]');
 
+  await page.goto(caseAt('several', '/home/software-and-subscriptions/all'));
+  await agreed(tab);
+  await panel.click('[data-action="share"]');
+  await panel.waitForSelector('[data-covered]');
+  await panel.evaluate(() => document.querySelector('[data-share]')?.scrollIntoView());
+  await save('share', await beside(bench, [await shot(page, tab), await shot(panel)]));
+  await panel.click('[data-action="share"]');
+
+  await page.goto(caseAt('signed-in'));
   await walk(tab);
   await panel.waitForSelector('[data-state="finished"]');
   await save('note', await beside(bench, [await panel.locator('.note-card').screenshot()]));
@@ -64,9 +73,13 @@ try {
   await site.close();
 }
 
-function caseAt(name: string): string {
-  const start = name === 'signed-in' ? '' : '/home/software-and-subscriptions/item/4711/service';
+function caseAt(name: string, start = startOf(name)): string {
   return `https://www.dell.com/myaccount/fr-fr${start}?practice=${name}&lang=fr`;
+}
+
+/** The page of the account at which a case is begun here. */
+function startOf(name: string): string {
+  return name === 'signed-in' ? '' : '/home/software-and-subscriptions/item/4711/service';
 }
 
 /** A picture, of a customer's page once overlay and page agree. */

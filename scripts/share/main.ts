@@ -59,7 +59,7 @@ function documentOf(): string {
 Written by \`npm run share\`: ${pages} pages of the practice account (seed ${seed}), in all ${new Set([...runs.values()].flat().map(({ language }) => language)).size} languages in turn, in Chromium and in Firefox. On each, the data of an invented person (names, e-mail and postal addresses, telephone, order and account numbers, Service tags, cards, amounts, dates of birth) is planted in about half of ${'`tests/share/forms-text.ts`'} and ${'`tests/share/forms-boxes.ts`'}: in lists, tables, sentences, split over elements, fields, pictures, drawings, shadow roots, frames, painted by stylesheets, late. What was planted where is known to the test only.
 
 - **characters**: those of somebody's data that are painted; a picture or a field counts as one
-- **leaked**: those of them that no cover of the browser's lies over. Of every fourth page a picture is taken as well, in which each place has to be of one colour.
+- **leaked**: those of them that no cover of the browser's lies over. Of every fourth page a picture is taken as well, in which each place has to be solid: of one colour, but for a line that Firefox paints straight through. In Chromium every second picture is taken in forced colours.
 - **labels and targets**: of the site, wherever they stand; **covered**: those of them that are not wholly to be seen
 - **all covered**: pages that share mode did not understand, and so covered all text of but labels
 

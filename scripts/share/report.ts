@@ -21,7 +21,7 @@ export function summary(runs: ReadonlyMap<Engine, readonly Measured[]>): string 
     const taken = all.flatMap(({ picture }) => picture ?? []);
     const places = sum(taken.map((one) => one.places));
     const open = sum(taken.map((one) => one.open.length));
-    return `${engine}: ${places} places in ${taken.length} pictures, ${open} of them of more than one colour`;
+    return `${engine}: ${places} places in ${taken.length} pictures, ${open} of them not solid`;
   });
   return `${table(HEAD, rows)}\n\nPixel by pixel, in ${pictures.join('; in ')}.`;
 }

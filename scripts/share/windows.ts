@@ -8,6 +8,8 @@ const SIZE = { width: 1280, height: 3200 };
 /** A window of either browser. */
 export interface Window {
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Forced colours, as Windows has them, or no longer. Firefox can't be told while it runs. */
+  force(on: boolean): Promise<void>;
   /** PNG, base64. */
   picture(): Promise<string>;
   close(): Promise<void>;
@@ -25,6 +27,7 @@ async function openChromium(url: string): Promise<Window> {
   await page.goto(url);
   return {
     evaluate: (run, argument) => page.evaluate(run as never, argument),
+    force: (on) => page.emulateMedia({ forcedColors: on ? 'active' : 'none' }),
     picture: async () => (await page.screenshot({ caret: 'initial' })).toString('base64'),
     close: () => browser.close(),
   };
@@ -42,6 +45,7 @@ async function openFirefox(url: string): Promise<Window> {
   await page.goto(url);
   return {
     evaluate: (run, argument) => page.evaluate(run as never, argument as never),
+    force: async () => undefined,
     picture: () => page.screenshot({ encoding: 'base64' }),
     close: () => browser.close(),
   };

@@ -7,6 +7,7 @@ import { mayPaintAttribute, paintedAttributes } from './generated';
 import { isCustom } from './hosts';
 import type { Item, Items } from './items';
 import type { CoverLayer } from './layer';
+import { hide } from './style';
 
 /** Edges of a cover lie this far beyond what it covers, CSS px: pixels are not halved. */
 const OVER = 1;
@@ -95,6 +96,7 @@ export class Boxes {
           this.wanted.set(element, items.ofElement('text', element));
       }
     }
+    this.hideFields();
     const shown = [...this.wanted].filter(([, item]) => !items.isShown(item));
     for (const element of this.covers.keys())
       if (!shown.some(([one]) => one === element)) this.uncover(element);
@@ -131,6 +133,17 @@ export class Boxes {
     this.next.disconnect();
     for (const timer of this.moving.values()) clearTimeout(timer);
     for (const element of [...this.covers.keys()]) this.uncover(element);
+  }
+
+  /** The words in fields are painted only in documents where one of them is shown by exception. */
+  private hideFields(): void {
+    const open = new Map<Document, boolean>();
+    for (const [element, item] of this.wanted) {
+      const { ownerDocument } = element;
+      const shown = item.kind === 'field' && this.options.items.isShown(item);
+      open.set(ownerDocument, open.get(ownerDocument) || shown);
+    }
+    for (const [document, fields] of open) hide(document, { fields: !fields });
   }
 
   private lookPainted(element: Element): string[] {

@@ -123,6 +123,12 @@ class Mode implements Share {
           passive: true,
           signal: this.end.signal,
         });
+        // Pictures get their size, or their words instead, when they have come or can't.
+        for (const type of ['load', 'error'])
+          root.addEventListener(type, () => this.boxes.soon(), {
+            capture: true,
+            signal: this.end.signal,
+          });
         root.addEventListener('input', () => this.boxes.refresh(), {
           capture: true,
           signal: this.end.signal,

@@ -2,8 +2,8 @@ import type { CoveredKind } from '../../console/share';
 import { NAMES } from '../../detection/label-index';
 import { labelsOf } from '../../detection/labels';
 import { normal } from '../../detection/normal';
-import { productKind } from '../../detection/products';
-import { type Classified, classify, type Surroundings } from '../classify';
+import { productKind, productNamesIn } from '../../detection/products';
+import { type Classified, classify } from '../classify';
 import type { Plain } from '../plain';
 import { isNumber, tokensOf } from '../tokens';
 import { announcedBeside } from './beside';
@@ -35,8 +35,8 @@ export function readRun(run: Run, block: Block, plain: Plain, target: boolean): 
   const label = labelIn(run, plain);
   const own = label > 0 ? plain.announced(run.text.slice(0, label)) : null;
   const announced = certain ? null : (own ?? besideOf(run, block, plain));
-  const named = isProduct(run.text);
-  const around: Surroundings = { announced: named ? null : announced, label, certain, named };
+  const named = isProduct(run.text) && { named: productNamesIn(run.text) };
+  const around = { announced: named ? null : announced, label, certain, ...(named || {}) };
   return classify(run.text, plain, around);
 }
 

@@ -5,26 +5,37 @@ const COLOUR = '#5f6b7a';
 /** The name under which covered text is registered in each document. */
 export const HIGHLIGHT = 'signpost-share';
 
-/** Nothing is painted of the letters: in their cover's own colour they would leave a trace in a picture. */
-const SOLID = `
-  background-color: ${COLOUR} !important;
-  color: transparent !important;
-  -webkit-text-fill-color: transparent !important;
-  -webkit-text-stroke-color: transparent !important;
-  fill: transparent !important;
-  stroke: transparent !important;
+const PARTS = [`::highlight(${HIGHLIGHT})`, '::selection', '::search-text', '::target-text'];
+
+/** A solid bar for each of the parts. @param letters the colour of what is painted of the text */
+function solid(background: string, letters: string): string {
+  const rules = `
+  background-color: ${background} !important;
+  color: ${letters} !important;
+  -webkit-text-fill-color: ${letters} !important;
+  -webkit-text-stroke-color: ${letters} !important;
+  fill: ${letters} !important;
+  stroke: ${letters} !important;
   text-shadow: none !important;
-  text-decoration-color: transparent !important;
+  text-decoration-color: ${letters} !important;
   forced-color-adjust: none !important;
 `;
+  return PARTS.map((part) => `${part} {${rules}}`).join('\n');
+}
 
 /**
  * Covered text is painted as one solid bar. What is selected, found or jumped to is painted above
  * highlights (CSS Pseudo-Elements 4, 3.5), and so looks the same: nothing can be read by selecting it.
+ * Nothing is painted of the letters: in their cover's own colour they would leave a trace in a picture.
+ * In forced colours Chromium paints every highlight as a selection of the system's, in which all can be
+ * read, unless the text keeps its parent's colour (CSS Color Adjustment 1, 3.1: nothing else changes);
+ * it takes no colours but the system's, and no transparent ones, so the letters have exactly the bar's.
  */
-const STYLE = [`::highlight(${HIGHLIGHT})`, '::selection', '::search-text', '::target-text']
-  .map((part) => `${part} {${SOLID}}`)
-  .join('\n');
+const PAINTED = `${solid(COLOUR, 'transparent')}
+@media (forced-colors: active) { * { forced-color-adjust: preserve-parent-color; }
+${solid('CanvasText', 'CanvasText')} }`;
+/** Firefox paints lines under covered text all the same: they must not leave out its descenders. */
+const STYLE = `${PAINTED}\n* { text-decoration-skip-ink: none !important; }`;
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -35,23 +46,47 @@ function sheetFor(document: Document): CSSStyleSheet | null {
   let sheet = sheets.get(document);
   if (!sheet) {
     sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(rulesFor(hiddenIn(document)));
     sheets.set(document, sheet);
   }
   return sheet;
 }
 
-const hidden = new WeakMap<Document, string>();
+/**
+ * What a page's script puts into a field is told nobody, so nothing that stands in one is painted at
+ * all; but for what one is asked to type (its placeholder), which is looked at.
+ */
+const FIELDS = `
+input:not([type=submit], [type=button], [type=reset], [type=image]), textarea {
+  -webkit-text-fill-color: transparent !important; text-shadow: none !important; }
+::placeholder { -webkit-text-fill-color: currentColor !important; }`;
 
-/** Keeps empty elements of these names from being painted, and no others any more. */
-export function hideEmpty(document: Document, names: readonly string[]): void {
-  const rules = [...new Set(names)]
-    .sort()
-    .map((name) => `${CSS.escape(name)}:empty { visibility: hidden !important; }`)
-    .join('\n');
-  if (rules === (hidden.get(document) ?? '')) return;
-  hidden.set(document, rules);
-  sheetFor(document)?.replaceSync(`${STYLE}\n${rules}`);
+/** What else is kept from being painted in a document. */
+interface Hidden {
+  /** Names of elements of which nothing is painted while they are empty. */
+  empty: readonly string[];
+  /** The words in fields. */
+  fields: boolean;
+}
+
+const hidden = new WeakMap<Document, Hidden>();
+
+/** Keeps other things from being painted than before, or no longer. */
+export function hide(document: Document, change: Partial<Hidden>): void {
+  const before = hiddenIn(document);
+  const now = { ...before, ...change };
+  hidden.set(document, now);
+  if (rulesFor(now) !== rulesFor(before)) sheetFor(document)?.replaceSync(rulesFor(now));
+}
+
+function hiddenIn(document: Document): Hidden {
+  return hidden.get(document) ?? { empty: [], fields: true };
+}
+
+function rulesFor({ empty, fields }: Hidden): string {
+  const names = [...new Set(empty)].sort();
+  const rules = names.map((name) => `${CSS.escape(name)}:empty { visibility: hidden !important; }`);
+  return [STYLE, fields && FIELDS, ...rules].filter(Boolean).join('\n');
 }
 
 /**

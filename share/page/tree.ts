@@ -1,6 +1,6 @@
 import { isElement, type Root } from '../../detection/flat-tree';
 import { documentIn, eachElement, isCustom, shadowOf } from './hosts';
-import { documentOf, dress, hideEmpty, undress } from './style';
+import { documentOf, dress, hide, undress } from './style';
 
 /** What is told of a page as it comes and goes. */
 export interface TreeHooks {
@@ -91,7 +91,8 @@ export class Tree {
     const tags = new Map<Document, string[]>();
     for (const { ownerDocument, localName, firstChild } of this.undefinedOnes())
       if (!firstChild) tags.set(ownerDocument, [...(tags.get(ownerDocument) ?? []), localName]);
-    for (const document of this.observers.keys()) hideEmpty(document, tags.get(document) ?? []);
+    for (const document of this.observers.keys())
+      hide(document, { empty: tags.get(document) ?? [] });
   }
 
   private undefinedOnes(): Element[] {

@@ -18,7 +18,7 @@ const OFFLINE = 'offline';
 const LAST = 'done';
 const MET = SITUATION_IDS.filter((id) => id !== OFFLINE && id !== LAST);
 /** So much of the customer at least is on the pages of a call. */
-const PERSONAL = 40;
+const PERSONAL = 20;
 const HALF = Math.ceil(MET.length / 2);
 
 /** Two calls, each with half of the situations on the way to a cancellation. */

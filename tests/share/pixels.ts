@@ -1,11 +1,12 @@
 import type { Place } from './places';
 
 /**
- * What of some places in a picture is of more than one colour. A pixel's width at the edges is blurred
- * with what is beside. Runs in a page: must stand alone.
+ * What of some places in a picture is not solid: of one colour, or of one in each row or each column, as
+ * where Firefox paints a line under what is covered. A pixel's width at the edges is blurred with what is
+ * beside. Runs in a page: must stand alone.
  * @param url of the picture, one pixel to a CSS px
  */
-export async function manyColoured({
+export async function notSolid({
   url,
   places,
 }: {
@@ -25,8 +26,15 @@ export async function manyColoured({
     const [wide, high] = [Math.floor(width) - 3, Math.floor(height) - 3];
     if (wide < 1 || high < 1) return [];
     const { data } = pen.getImageData(left, top, wide, high);
-    const colours = new Set<string>();
-    for (let at = 0; at < data.length; at += 4) colours.add(data.slice(at, at + 3).join());
-    return colours.size === 1 ? [] : [`${what}: ${colours.size} colours at ${left},${top}`];
+    const colourAt = (column: number, row: number): string =>
+      data.slice((row * wide + column) * 4, (row * wide + column) * 4 + 3).join();
+    let [rows, columns] = [true, true];
+    for (let row = 0; row < high; row += 1)
+      for (let column = 0; column < wide; column += 1) {
+        const colour = colourAt(column, row);
+        rows &&= colour === colourAt(0, row);
+        columns &&= colour === colourAt(column, 0);
+      }
+    return rows || columns ? [] : [`${what} at ${left},${top}`];
   });
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { manyColoured } from '../../share/pixels.ts';
+import { notSolid } from '../../share/pixels.ts';
 import type { Place } from '../../share/places.ts';
 import type { Tab } from '../driver/types.ts';
 
@@ -22,7 +22,7 @@ export async function solid(
   if (places.length < FEWEST) throw new Error(`Only ${places.length} places to look at.`);
   await tab.screenshot(path);
   const data = (await readFile(path)).toString('base64');
-  return bench.evaluate(manyColoured, { url: `data:image/png;base64,${data}`, places });
+  return bench.evaluate(notSolid, { url: `data:image/png;base64,${data}`, places });
 }
 
 /** Runs in the page: must stand alone. */

@@ -46,12 +46,18 @@ const inside = (root) => {
   }
   return found;
 };
+// A field whose words are not painted shows nothing.
+const isClear = (one) =>
+  /^(?:input|textarea)$/.test(one.localName) &&
+  !one.placeholder &&
+  getComputedStyle(one).webkitTextFillColor === 'rgba(0, 0, 0, 0)' &&
+  !/^(?:submit|button|reset|image)$/.test(one.type);
 window.seen = () => {
   if (veiled()) return [];
   const boxes = covers();
   const found = [];
   for (const one of window.there) {
-    if (!one.isConnected) continue;
+    if (!one.isConnected || one.value !== window.values.get(one) || isClear(one)) continue;
     const view = one.ownerDocument.defaultView;
     const frame = view.frameElement;
     if (!one.checkVisibility({ visibilityProperty: true })) continue;
@@ -98,6 +104,7 @@ channel.port1.onmessage = () => {
 const tick = () => {
   // What came after this was painted is no part of it.
   window.there = inside(document);
+  window.values = new Map(window.there.map((one) => [one, one.value]));
   channel.port2.postMessage(0);
   requestAnimationFrame(tick);
 };

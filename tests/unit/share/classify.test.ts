@@ -86,6 +86,15 @@ test('beside a label that announces something personal, even plain words are cov
   expect(seen('Name Mark', ['en'], { label: 4, announced: 'name' })).toBe('Name █');
 });
 
+test('the name of a product is nobody’s, whoever is named beside it', () => {
+  expect(seen('McAfee LiveSafe', ['en'], { named: [{ start: 0, end: 15 }] })).toBe(
+    'McAfee LiveSafe',
+  );
+  expect(seen('McAfee LiveSafe of your friend Robin', ['en'], { named: [{ start: 0, end: 15 }] })).toBe(
+    'McAfee LiveSafe of your friend █',
+  );
+});
+
 test('in a language that is not known everything but numbers and days is covered', () => {
   const { spans, words, unknown } = classify('Tilaa nyt', plainIn([]), NOTHING);
   expect([spans.length, words, unknown]).toEqual([1, 2, 2]);
