@@ -12,6 +12,11 @@ export function isCustom(element: Element): boolean {
   return element.tagName.includes('-');
 }
 
+/** True for an element that a page may give a root without changing a node: it has nothing of its own. */
+export function mayHost(element: Element): boolean {
+  return isCustom(element) || (!element.firstChild && MAY_HOST.test(element.tagName));
+}
+
 /** The shadow root of an element, a closed one too where the browser lets us; null if none is reached. */
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;

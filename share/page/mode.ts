@@ -39,10 +39,12 @@ export interface Share {
   stop(): void;
 }
 
-/** Changes are told once the page has been still for so long: ms. */
-const STILL = 150;
+/** Changes are told together, so long after the first of them: ms. */
+const SOON = 150;
 /** Once it has been still for this long the whole page is gone over once more: ms. */
 const QUIET = 1500;
+/** A page that is never still is gone over so long after it was last: ms. */
+const RESTLESS = 5000;
 /** More than this need not be listed. */
 const MOST_TOLD = 300;
 
@@ -67,6 +69,7 @@ class Mode implements Share {
   private address: string;
   private still: ReturnType<typeof setTimeout> | undefined;
   private quiet: ReturnType<typeof setTimeout> | undefined;
+  private swept = performance.now();
   private failed = false;
   private told = '';
   private readonly asked = new Set<string>();
@@ -312,23 +315,27 @@ class Mode implements Share {
   }
 
   private plan(): void {
-    clearTimeout(this.still);
+    this.still ??= setTimeout(() => this.tell(), SOON);
+    if (this.quiet !== undefined && performance.now() - this.swept > RESTLESS) return;
     clearTimeout(this.quiet);
-    this.still = setTimeout(() => this.tell(), STILL);
     this.quiet = setTimeout(() => {
       this.safely(() => {
         this.tree.sweep();
         this.boxes.restyled();
         this.again();
       });
-      clearTimeout(this.still);
+      // What that changed needs no third look.
       clearTimeout(this.quiet);
+      this.quiet = undefined;
+      this.swept = performance.now();
       this.tell();
     }, QUIET);
   }
 
   /** Tells what is covered that can be seen, or could be after scrolling. */
   private tell(): void {
+    clearTimeout(this.still);
+    this.still = undefined;
     const seen = new Map<string, Item>();
     for (const [block, { item }] of this.texts.covered()) {
       if (seen.has(item.id)) continue;

@@ -29,6 +29,11 @@ export function foreignLanguages(text: string): string[] {
   return [...new Set((NAMES.get(normal(text)) ?? []).map(({ language }) => language))];
 }
 
+/** True for a label that may be somebody's name as well, in a language that is not spoken here. */
+export function isOneWord(text: string): boolean {
+  return tokensOf(text).length === 1;
+}
+
 /** What of a run is covered where the page is understood. */
 export function readRun(run: Run, block: Block, plain: Plain, target: boolean): Classified {
   const certain = target;

@@ -74,7 +74,7 @@ export function blockOf(node: Node): Block | null {
  */
 export function runsOf(
   block: Block,
-  apart: (text: string) => boolean,
+  apart: (text: Text) => boolean,
   whole: (element: Element) => boolean,
 ): Run[] {
   const runs: Run[] = [];
@@ -87,7 +87,7 @@ export function runsOf(
     for (let child = parent.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
         const words = child.data;
-        if (/\S/.test(words) && apart(words)) end();
+        if (/\S/.test(words) && apart(child)) end();
         else {
           run.pieces.push({ node: child, at: run.text.length });
           run.text += words;

@@ -2,9 +2,10 @@ import type { CoveredKind } from '../../console/share';
 import { flatParent } from '../../detection/flat-tree';
 import type { Plain } from '../plain';
 import type { Span } from '../span';
+import { inControl } from './boxed';
 import { Highlights, type Stretch } from './highlights';
 import type { Item, Items } from './items';
-import { foreignLanguages, isSiteLabel, readRun } from './reading';
+import { foreignLanguages, isOneWord, isSiteLabel, readRun } from './reading';
 import { type Block, type Run, runsOf } from './runs';
 
 /** Something covered in a block. */
@@ -60,10 +61,13 @@ export class Texts {
   read(block: Block): void {
     this.forget(block);
     const found: Found = { covered: [], labels: [], words: 0, unknown: 0 };
-    const label = (text: string): boolean => {
-      if (!isSiteLabel(text)) return false;
-      found.labels.push(text.trim());
-      this.options.met(foreignLanguages(text));
+    const label = (node: Text): boolean => {
+      if (!isSiteLabel(node.data)) return false;
+      const foreign = foreignLanguages(node.data);
+      // "Vis" is Danish for "View", and a town in Croatia.
+      if (foreign.length > 0 && isOneWord(node.data) && !isInControl(node)) return false;
+      found.labels.push(node.data.trim());
+      this.options.met(foreign);
       return true;
     };
     const target = block.nodeType === 1 && this.options.isTarget(block as Element);
@@ -171,6 +175,11 @@ function everything({ text }: Run, spans: readonly Span[]): Span[] {
   const [only] = spans;
   const kind = only && spans.length === 1 ? only.kind : 'text';
   return [{ start, end: text.trimEnd().length, kind }];
+}
+
+function isInControl(node: Text): boolean {
+  const parent = flatParent(node);
+  return parent !== null && inControl(parent);
 }
 
 function isThere(block: Block): boolean {

@@ -1,5 +1,5 @@
 import { isElement, type Root } from '../../detection/flat-tree';
-import { documentIn, eachElement, isCustom, shadowOf } from './hosts';
+import { documentIn, eachElement, mayHost, shadowOf } from './hosts';
 import { documentOf, dress, hide, undress } from './style';
 
 /** What is told of a page as it comes and goes. */
@@ -73,7 +73,7 @@ export class Tree {
   /** Looks for roots that came without a change, and at the sheets, which a page may replace. */
   look(): void {
     for (const host of this.pending) {
-      if (!host.isConnected) this.forget(host);
+      if (!host.isConnected || !(mayHost(host) || shadowOf(host))) this.forget(host);
       else this.visit(host);
     }
     this.hideUndefined();
@@ -163,7 +163,7 @@ export class Tree {
     if (root) {
       this.forget(element);
       this.open(root);
-    } else if (isCustom(element) && !this.pending.has(element)) {
+    } else if (mayHost(element) && !this.pending.has(element)) {
       this.pending.add(element);
       this.sizes.observe(element);
       // Most of them are inline, which has no size of its own: what they stand in grows with them.

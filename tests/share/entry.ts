@@ -76,7 +76,9 @@ export async function look(number: number, seed: number): Promise<Looked> {
   const planted = plant(home, personOf(language, own), language, own);
   const end = performance.now() + PATIENCE;
   const late = () => performance.now() > end;
-  await until(() => told > 0 && (practice.truth().settled || late()));
+  // Frames are covered as a whole until they are there.
+  const framed = () => documents().every(({ readyState }) => readyState === 'complete');
+  await until(() => told > 0 && framed() && (practice.truth().settled || late()));
   targets = practice.truth().targets;
   share.retarget();
   await frames(2);
@@ -87,7 +89,7 @@ export async function look(number: number, seed: number): Promise<Looked> {
     page: `${number}, ${language}, ${markup}, ${one.name}`,
     unsure,
     ...leaksOf(all, covers),
-    ...coveredLabels(targets, covers),
+    ...coveredLabels(targets, planted, covers),
     places: placesOf(all),
   };
 }

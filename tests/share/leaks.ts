@@ -42,10 +42,16 @@ export interface Labels {
   covered: string[];
 }
 
-export function coveredLabels(targets: readonly Element[], covers: Covers): Labels {
+export function coveredLabels(
+  targets: readonly Element[],
+  planted: readonly Planted[],
+  covers: Covers,
+): Labels {
+  // Somebody may be called like a label of another language.
+  const own = new Set<Node>(planted.map((one) => ('element' in one ? one.element : one.text)));
   const found: Labels = { labels: targets.length, covered: [] };
   eachText(document.body, (text) => {
-    if (!/\p{L}/u.test(text.data)) return;
+    if (own.has(text) || !/\p{L}/u.test(text.data)) return;
     const target = targets.some((one) => one.contains(text));
     if (!target && !isSiteLabel(text.data)) return;
     const signs = [...text.data.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);

@@ -46,6 +46,8 @@ const inside = (root) => {
   }
   return found;
 };
+// What a script may change in an element after it was painted and before it is looked at.
+const shownIn = (one) => `${one.value} ${one.src}`;
 // A field whose words are not painted shows nothing.
 const isClear = (one) =>
   /^(?:input|textarea)$/.test(one.localName) &&
@@ -57,7 +59,7 @@ window.seen = () => {
   const boxes = covers();
   const found = [];
   for (const one of window.there) {
-    if (!one.isConnected || one.value !== window.values.get(one) || isClear(one)) continue;
+    if (!one.isConnected || shownIn(one) !== window.values.get(one) || isClear(one)) continue;
     const view = one.ownerDocument.defaultView;
     const frame = view.frameElement;
     if (!one.checkVisibility({ visibilityProperty: true })) continue;
@@ -104,7 +106,7 @@ channel.port1.onmessage = () => {
 const tick = () => {
   // What came after this was painted is no part of it.
   window.there = inside(document);
-  window.values = new Map(window.there.map((one) => [one, one.value]));
+  window.values = new Map(window.there.map((one) => [one, shownIn(one)]));
   channel.port2.postMessage(0);
   requestAnimationFrame(tick);
 };

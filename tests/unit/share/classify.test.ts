@@ -21,6 +21,7 @@ const CASES: [languages: string, text: string, seen: string][] = [
   ['en', 'We sent it to robin@mail.example', 'We sent it to █'],
   ['en', 'Manage your subscriptions', 'Manage your subscriptions'],
   ['en', 'Order 20931877, on its way', 'Order █, on its way'],
+  ['en', 'QA35 YZOV 6633 156M N735 4910 99A4 9', '█'],
   ['en', '12 High Street', '█'],
   ['en', 'Springfield IL 62704', '█'],
   ['en', 'Service tag: 4XK7Q03', 'Service tag: █'],
@@ -90,9 +91,9 @@ test('the name of a product is nobody’s, whoever is named beside it', () => {
   expect(seen('McAfee LiveSafe', ['en'], { named: [{ start: 0, end: 15 }] })).toBe(
     'McAfee LiveSafe',
   );
-  expect(seen('McAfee LiveSafe of your friend Robin', ['en'], { named: [{ start: 0, end: 15 }] })).toBe(
-    'McAfee LiveSafe of your friend █',
-  );
+  expect(
+    seen('McAfee LiveSafe of your friend Robin', ['en'], { named: [{ start: 0, end: 15 }] }),
+  ).toBe('McAfee LiveSafe of your friend █');
 });
 
 test('in a language that is not known everything but numbers and days is covered', () => {
