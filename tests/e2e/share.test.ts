@@ -53,7 +53,7 @@ for (const [name, url] of Object.entries({ usual: PERSONAL, hard: HARD })) {
     for (const again of [() => tab.reload(), () => tab.goto(`${url}?again`)]) {
       await again();
       await until('the overlay again', () => overlayOf(tab), 60_000);
-      await painted(tab, 60);
+      await painted(tab, 30);
       expect(await lostIn(tab)).toEqual([]);
       await tab.evaluate(() => (window as unknown as { openDialog(): void }).openDialog(), null);
       await painted(tab, 20);
@@ -64,7 +64,7 @@ for (const [name, url] of Object.entries({ usual: PERSONAL, hard: HARD })) {
   test(`what is covered is one colour in a picture: ${name} page`, async ({ driver }, info) => {
     test.setTimeout(120_000);
     const tab = await shared(driver, url);
-    await painted(tab, 60);
+    await painted(tab, 30);
     const bench = await driver.open('about:blank');
     await tab.front();
     expect(await solid(tab, bench, info.outputPath('shared.png'))).toEqual([]);

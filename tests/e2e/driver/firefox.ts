@@ -159,10 +159,13 @@ async function travel(page: Page, delta: number): Promise<void> {
 async function reload(page: Page): Promise<void> {
   const from = await page.evaluate(() => performance.timeOrigin);
   await page.evaluate(() => location.reload());
-  await until('the page anew', () =>
-    page.evaluate(
-      (old) => performance.timeOrigin !== old && document.readyState === 'complete',
-      from,
-    ),
+  await until(
+    'the page anew',
+    () =>
+      page.evaluate(
+        (old) => performance.timeOrigin !== old && document.readyState === 'complete',
+        from,
+      ),
+    20_000,
   );
 }
