@@ -135,12 +135,13 @@ export class Boxes {
     for (const element of [...this.covers.keys()]) this.uncover(element);
   }
 
-  /** The words in fields are painted only in documents where one of them is shown by exception. */
+  /** The words in fields and for pictures are painted only in documents where one of them is shown by exception. */
   private hideFields(): void {
     const open = new Map<Document, boolean>();
     for (const [element, item] of this.wanted) {
       const { ownerDocument } = element;
-      const shown = item.kind === 'field' && this.options.items.isShown(item);
+      const worded = item.kind === 'field' || item.kind === 'picture';
+      const shown = worded && this.options.items.isShown(item);
       open.set(ownerDocument, open.get(ownerDocument) || shown);
     }
     for (const [document, fields] of open) hide(document, { fields: !fields });

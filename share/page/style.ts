@@ -59,13 +59,16 @@ function sheetFor(document: Document): CSSStyleSheet | null {
 const FIELDS = `
 input:not([type=submit], [type=button], [type=reset], [type=image]), textarea {
   -webkit-text-fill-color: transparent !important; text-shadow: none !important; }
-::placeholder { -webkit-text-fill-color: currentColor !important; }`;
+::placeholder { -webkit-text-fill-color: currentColor !important; }
+/* The words of a picture that can't be shown come before anybody is told that it can't. */
+img, input[type=image] { color: transparent !important;
+  -webkit-text-fill-color: transparent !important; }`;
 
 /** What else is kept from being painted in a document. */
 interface Hidden {
   /** Names of elements of which nothing is painted while they are empty. */
   empty: readonly string[];
-  /** The words in fields. */
+  /** The words in fields, and those that stand in for pictures. */
   fields: boolean;
 }
 

@@ -82,6 +82,10 @@ export async function look(number: number, seed: number): Promise<Looked> {
   targets = practice.truth().targets;
   share.retarget();
   await frames(2);
+  // A frame that has come just now is covered as a whole for a moment more.
+  const last = performance.now() + PATIENCE;
+  const labels = () => coveredLabels(targets, planted, coversNow(documents()));
+  await until(() => labels().covered.length === 0 || performance.now() > last);
   const all = [...planted, ...ofTheAccount()];
   const covers = coversNow(documents());
   return {
@@ -89,7 +93,7 @@ export async function look(number: number, seed: number): Promise<Looked> {
     page: `${number}, ${language}, ${markup}, ${one.name}`,
     unsure,
     ...leaksOf(all, covers),
-    ...coveredLabels(targets, planted, covers),
+    ...labels(),
     places: placesOf(all),
   };
 }

@@ -16,7 +16,8 @@ export function leaksOf(planted: readonly Planted[], covers: Covers): Leaks {
     if ('element' in one) {
       if (!isShowing(one.element)) continue;
       found.characters += 1;
-      if (boxed(one.element.getBoundingClientRect(), covers.boxes)) continue;
+      if (boxed(one.element.getBoundingClientRect(), covers.boxes) || isClear(one.element))
+        continue;
       found.leaked += 1;
       found.lines.push(`<${one.element.localName}> (${formOf(one.element)})`);
       continue;
@@ -34,6 +35,13 @@ export function leaksOf(planted: readonly Planted[], covers: Covers): Leaks {
     }
   }
   return found;
+}
+
+/** True for the words of a picture that can't be shown where nothing is painted of them. */
+function isClear(element: Element): boolean {
+  const broken = element instanceof HTMLImageElement && element.naturalWidth === 0;
+  const { webkitTextFillColor } = getComputedStyle(element);
+  return broken && element.complete && webkitTextFillColor === 'rgba(0, 0, 0, 0)';
 }
 
 /** Labels and targets that show, and those of them that are covered. */
