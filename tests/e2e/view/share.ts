@@ -49,7 +49,8 @@ function personalPlaces(): Place[] {
         const inner = { x: cut.x + x + frame.clientLeft, y: top, bottom: top + frame.clientHeight };
         if (frame.contentDocument) visit(frame.contentDocument, inner);
       }
-      if (!one.matches('[data-personal]') || !one.checkVisibility()) continue;
+      // What is turned or cut off does not fill its box.
+      if (!one.matches('[data-personal]:not([data-askew])') || !one.checkVisibility()) continue;
       const scroller = one.closest('.scroller');
       const end = scroller
         ? scroller.getBoundingClientRect().y + scroller.clientTop + scroller.clientHeight
