@@ -16,7 +16,8 @@ export function besideMail(page: Page, element: Element, others: readonly Contro
   for (const one of lineage(element)) {
     if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName) || isPage(one, headings)) break;
     if (others.some((other) => other.element !== element && isInside(other.element, one))) break;
-    const text = textOf(one, page, AROUND + 1);
+    // All of it: cut off where it is painted at length, its normal form may be short.
+    const text = textOf(one, page);
     if (text.length > AROUND) break;
     around = text;
   }

@@ -3,15 +3,13 @@
  * may come from another realm (a frame), so nothing here uses `instanceof`.
  */
 
-/** Signpost's own elements: never read. */
-const OWN = new Set([
-  'SIGNPOST-OVERLAY',
-  'SIGNPOST-INVITE',
-  'SIGNPOST-INSPECTOR',
-  'SIGNPOST-TRAINING',
-  'SIGNPOST-SHARE',
-]);
-const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', ...OWN]);
+const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']);
+
+/** True for Signpost's own elements: they are never read. */
+export const isOwn = ({ tagName }: Element): boolean => tagName.startsWith('SIGNPOST-');
+
+/** True for what holds no text that is painted. */
+const isSkipped = (element: Element): boolean => SKIP.has(element.tagName) || isOwn(element);
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
@@ -84,7 +82,7 @@ export function flatChildren(node: Element): ArrayLike<Node> {
 
 /** Walks the text nodes painted inside `element`, in order, until `visit` answers false. */
 export function eachText(element: Element, visit: (text: Text) => boolean | undefined): boolean {
-  if (SKIP.has(element.tagName)) return true;
+  if (isSkipped(element)) return true;
   const children = flatChildren(element);
   for (let i = 0; i < children.length; i++) {
     const child = children[i] as Node;
@@ -97,7 +95,7 @@ export function eachText(element: Element, visit: (text: Text) => boolean | unde
 
 /** The elements painted inside `element`, in order, itself first; Signpost's own are left out. */
 export function* flatElements(element: Element): Generator<Element> {
-  if (SKIP.has(element.tagName)) return;
+  if (isSkipped(element)) return;
   yield element;
   const children = flatChildren(element);
   for (let i = 0; i < children.length; i++) {

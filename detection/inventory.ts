@@ -1,6 +1,6 @@
 import type { Lesson } from '../guide/lessons';
 import { LOADING_HOOKS, SIGN_IN_FORM } from '../site/clues';
-import { insideOf, isAlive, isElement, isText, type Root } from './flat-tree';
+import { insideOf, isAlive, isElement, isOwn, isText, type Root } from './flat-tree';
 import { type Known, knownOf } from './known';
 import { speak, type Vocabulary } from './labels';
 
@@ -15,6 +15,7 @@ const SORTS = {
   signIn: SIGN_IN_FORM,
   headings: 'h1,h2,h3,h4,h5,h6,[role=heading],legend',
   dialogs: 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]',
+  messages: '[role=alert],[role=status],[class*=message-bar]',
   landmarks: 'main,[role=main],nav,[role=navigation],aside',
 } as const;
 
@@ -161,7 +162,7 @@ export class Inventory {
 
 /** Signpost's own elements, and those whose text is not painted. */
 function isSkipped(element: Element): boolean {
-  return SKIP.has(element.tagName) || element.tagName.startsWith('SIGNPOST-');
+  return SKIP.has(element.tagName) || isOwn(element);
 }
 
 /** True while a root is part of what the window shows: a frame that went elsewhere has another document. */

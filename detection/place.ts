@@ -95,10 +95,16 @@ export function isLaidOut(part: Element): boolean {
   return [...table.rows].every(({ cells }) => cells.length <= 1) || isBar(table);
 }
 
-/** One row with a control in each cell, but for the one where one is: tabs of old. */
+/** Controls in one cell from which it is a part of the page. */
+const MANY = 4;
+
+/** One row with a control in each cell but for the one where one is, tabs of old; or with many in one. */
 function isBar({ rows: [row, more] }: HTMLTableElement): boolean {
-  const plain = [...(row?.cells ?? [])].filter((cell) => !cell.querySelector('a,button,input'));
-  return !more && (row?.cells.length ?? 0) > 2 && plain.length <= 1;
+  const counts = [...(row?.cells ?? [])].map(
+    (cell) => cell.querySelectorAll('a,button,input').length,
+  );
+  const tabs = counts.length > 2 && counts.filter((count) => count === 0).length <= 1;
+  return !more && (tabs || counts.some((count) => count >= MANY));
 }
 
 /**

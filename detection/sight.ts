@@ -1,4 +1,4 @@
-import { flatParent, frameOf, isInside, lineage } from './flat-tree';
+import { flatParent, frameOf, isInside, isOwn, lineage } from './flat-tree';
 
 /** Smallest side of something a person can see and press, in CSS px; less is "visually hidden" text. */
 const SMALLEST = 6;
@@ -171,7 +171,7 @@ export function getDirection(element: Element): string {
 
 function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {
   for (const one of root.elementsFromPoint(x, y)) {
-    if (!one.tagName.startsWith('SIGNPOST-')) return one;
+    if (!isOwn(one)) return one;
   }
   return null;
 }

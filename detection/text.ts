@@ -15,7 +15,7 @@ export function textOf(part: Element, page: Page, most = 3000, without: Element[
     if (!/\S/.test(value)) return undefined;
     const parent = flatParent(node);
     if (parent && page.sight.shows(parent) && !without.some((one) => isInside(parent, one)))
-      text += ` ${value}`;
+      text += ` ${value.trim()}`;
     return text.length < most;
   });
   return normal(text);

@@ -1,4 +1,4 @@
-import type { Clue, Subscription } from '../../guide/reading';
+import type { Subscription } from '../../guide/reading';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { isInside } from '../flat-tree';
@@ -19,7 +19,11 @@ export function list(context: Context): Finding | null {
   if (rows.some((row) => row.action !== null && isOpen(row.action.element)))
     return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
   // The same where it can't be told whose menu it is.
-  if (menu.judged.some(({ veto, clues }) => veto === 'no-row' && clues.some(isPopping)))
+  if (
+    menu.judged.some(
+      ({ veto, clues }) => veto === 'no-row' && clues.some(({ id }) => id === 'pops-up'),
+    )
+  )
     return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
   // Beside the list stand the details of one: what comes next is there, in words that are not known.
   if (rows.length > 0 && hasDetailsBeside(context, rows))
@@ -63,10 +67,6 @@ export function list(context: Context): Finding | null {
     return { ...base, subscriptions: [], situation: 'no-subscriptions' };
   }
   return null;
-}
-
-function isPopping({ id }: Clue): boolean {
-  return id === 'pops-up';
 }
 
 /** True if every row that is painted in the list is known: one in words that are not known may be covered. */

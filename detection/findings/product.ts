@@ -14,8 +14,6 @@ import { cancel } from '../steps/cancel';
 import { pressables } from '../steps/confirm';
 import { updateCancel } from '../steps/update-cancel';
 
-const MESSAGES = '[role=alert],[role=status],[class*=message-bar]';
-
 /** What a page of several is called. */
 const LISTS = ['subscriptions', 'manageSubscriptions'] as const;
 
@@ -81,9 +79,8 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
  * known: it may be that, and this not the page of the product yet.
  */
 function isBeforeIt(context: Context): boolean {
-  const { step } = context.memory;
-  if (!isLater(step, 'view') || isLater(step, 'action-manage')) return false;
-  const { page } = context;
+  const { page, memory } = context;
+  if (isLater(memory.step, 'action-manage')) return false;
   const main = page.document.querySelector('main,[role=main]') ?? page.document.body;
   return pressables(context, main).some(({ keys, place }) => {
     const { banner, footer, breadcrumb, row, menu, form, panel } = place;
@@ -93,11 +90,9 @@ function isBeforeIt(context: Context): boolean {
 
 /** True while the page shows a message: in words that are not known it may be about this subscription. */
 function hasMessage({ page }: Context): boolean {
-  return page.inventory.roots.some((root) =>
-    [...root.querySelectorAll(MESSAGES)].some(
-      (one) => hasWords(one.textContent ?? '') && page.sight.shows(one),
-    ),
-  );
+  return page
+    .all('messages')
+    .some((one) => hasWords(one.textContent ?? '') && page.sight.shows(one));
 }
 
 /** True for a Cancel that only its place in the page's frame rules out: the frame may be misread. */

@@ -1,4 +1,5 @@
 import type { Overlay, OverlayCommand, OverlayModel, Remark } from '../../components/overlay/model';
+import { isElement, isOwn as isOwnElement } from '../../detection/flat-tree';
 import { lessonOf } from '../../detection/lessons';
 import { read } from '../../detection/read';
 import { type Look, type PageWatch, watchPage } from '../../detection/watch';
@@ -34,9 +35,6 @@ export interface GuideOptions {
 
 /** How long a guide without its extension waits for the one of the new version, ms. */
 const FAREWELL_MS = 3000;
-
-const OWN =
-  'signpost-overlay, signpost-inspector, signpost-invite, signpost-training, signpost-share';
 
 /**
  * The walkthrough in one page: watches it, folds what it sees into the progress and shows it at
@@ -299,8 +297,11 @@ export class Guide {
 
 /** Signpost's own elements are no part of the page that it reads. */
 function isOwn(node: Node): boolean {
-  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  if (element?.closest(OWN)) return true;
-  const root = node.getRootNode();
-  return 'host' in root && (root as ShadowRoot).host.matches(OWN);
+  for (
+    let one: Node | null = node;
+    one;
+    one = one.parentNode ?? (one as Partial<ShadowRoot>).host ?? null
+  )
+    if (isElement(one) && isOwnElement(one)) return true;
+  return false;
 }
