@@ -10,6 +10,8 @@ const ENDING = 6;
 const WORDS = 3;
 /** Most letters that are written before a word as part of it. */
 const PREFIX = 4;
+/** Longest form in scripts without spaces, in characters. */
+const LONGEST = 24;
 /** Fewest letters of a word within a word. */
 const SHORTEST = 3;
 const BREAK = /[\s\p{P}\p{S}]+/u;
@@ -78,7 +80,7 @@ function cutter(parts: readonly string[], prefix: RegExp): (form: string) => Pie
     const tokens = form.split(BREAK).filter(Boolean);
     const pieces: number[] = [];
     for (let at = 0; at < tokens.length; ) {
-      let count = Math.min(WORDS, tokens.length - at);
+      let count = WORDS;
       let bits = 0;
       for (; count > 0 && !bits; count--) bits = attached(tokens.slice(at, at + count).join(' '));
       if (bits) {
@@ -94,12 +96,11 @@ function cutter(parts: readonly string[], prefix: RegExp): (form: string) => Pie
     return pieces;
   };
 
-  const longest = Math.max(0, ...[...whole.keys()].map((form) => form.length));
   /** Without spaces between words: the longest piece first, a shorter one where the rest needs it. */
   const run = (form: string, from: number): number[] | null => {
     const start = from + (/^[\s\p{P}\p{S}]*/u.exec(form.slice(from))?.[0].length ?? 0);
     if (start === form.length) return [];
-    for (let size = Math.min(longest, form.length - start); size > 0; size--) {
+    for (let size = LONGEST; size > 0; size--) {
       const bits = whole.get(form.slice(start, start + size));
       const rest = bits ? run(form, start + size) : null;
       if (bits && rest) return [bits, ...rest];

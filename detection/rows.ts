@@ -50,7 +50,12 @@ export function rowsOf(context: Context): Row[] {
       rows.push({ ...describe(context, element, menu), link: unknown ? null : link });
     }
   }
-  const known = rows.filter((row) => row.subscription.name !== '');
+  const named = rows.filter((row) => row.subscription.name !== '');
+  // An Action that is nobody's may be that of a row with a name link alone.
+  const known =
+    named.length < rows.length
+      ? named.map((row) => (row.action ? row : { ...row, link: null }))
+      : named;
   return tellApart(
     known.sort((a, b) => page.sight.box(a.element).top - page.sight.box(b.element).top),
   );

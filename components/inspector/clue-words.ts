@@ -75,7 +75,6 @@ const WORDS: Record<string, string> = {
   'no-menu': 'it is in no menu',
   'no-product-page': 'this is not the page of the product',
   'no-row': 'no row is tied to it',
-  'no-sign-of-the-product': 'nothing near it is of the product',
   'no-way-back': 'nothing beside it leads back',
   'not-in-account': 'it is not in My Account',
   'not-in-panel': 'it is not in the account’s panel',

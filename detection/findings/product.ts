@@ -53,19 +53,18 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
     };
   }
   // A control that speaks of cancelling in words that are not known may be the one, and so may a
-  // Cancel that stands where none is looked for; and a text may say that it was cancelled.
+  // Cancel that stands where none is looked for; a text may say that it was cancelled; and tag and plan
+  // alone may be those of a row, whose menu is in words that are not known.
   if (
     speaksOfCancelling(context) ||
     isBeforeIt(context) ||
     ruling.judged.some(isMisplaced) ||
-    hasMessage(context)
+    hasMessage(context) ||
+    !(signs.named || signs.details || isLater(context.memory.step, 'action-manage'))
   )
     return { ...base, situation: 'unsure' };
   // After a press the control goes before the site has answered: nothing is known until it says so.
   if (context.memory.sawCancel) return { ...base, step: 'confirm' };
-  // Tag and plan alone may be those of a row, whose menu is in words that are not known.
-  const sure = signs.named || signs.details || isLater(context.memory.step, 'action-manage');
-  if (!sure) return { ...base, situation: 'unsure' };
   const evidence = { code: 'cancel-absent' as const };
   return {
     ...base,

@@ -72,9 +72,9 @@ function menuAround(
 
 /** A layer all over the window holds what popped up, and catches what is pressed beside it. */
 function coversWindow(element: Element): boolean {
-  const { innerWidth = 0, innerHeight = 0 } = element.ownerDocument.defaultView ?? {};
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
   const { width, height } = element.getBoundingClientRect();
-  return width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
+  return width * height > clientWidth * clientHeight * 0.8;
 }
 
 /** A menu that unfolds in its row, moving what is below: it pops up from nothing. */

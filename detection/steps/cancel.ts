@@ -30,7 +30,6 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
   const alone = !context.page
     .find('cancel', { disabled: true })
     .some((other) => other !== control && other.place.dialog === null);
-  const came = /^(?:update-cancel|cancel|confirm)$/.test(context.memory.step);
   return new Judged('cancel', control)
     .clue('label', 0.4, true)
     .clue('best-known-label', 0.05, control.keys.get('cancel') === true)
@@ -40,10 +39,9 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .clue('heading-names-it', 0.15, signs.named)
     .clue('near-the-signs', 0.2, near(element, signs))
     .clue('in-subscriptions', 0.1, context.inSubscriptions)
-    .clue('came-this-way', 0.1, came)
+    .clue('came-this-way', 0.1, /^(?:update-cancel|cancel|confirm)$/.test(context.memory.step))
     .clue('only-one', 0.05, alone)
-    .never('no-product-page', !isProduct(signs) && !(context.inSubscriptions && came))
-    .never('no-sign-of-the-product', signs.tag.length + signs.plan.length === 0)
+    .never('no-product-page', !isProduct(signs))
     .never(
       'not-in-account',
       context.area !== 'account' && (!signs.tag.length || !signs.plan.length),

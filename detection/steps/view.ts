@@ -21,8 +21,8 @@ export function view(context: Context): Ruling {
 function isUnderItsName(page: Page, element: Element): boolean {
   return page.wordsOf('manageSubscriptions').some(({ parent }) => {
     if (controlOf(parent)) return false;
-    const { banner, footer, panel, main, row, messageBar } = placeOf(parent);
-    if (banner || footer || row || messageBar || (panel && !main)) return false;
+    const { banner, footer, panel, main, row } = placeOf(parent);
+    if (banner || footer || row || (panel && !main)) return false;
     return page.sight.box(parent).bottom <= page.sight.box(element).top;
   });
 }

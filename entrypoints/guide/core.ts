@@ -1,5 +1,5 @@
 import type { Overlay, OverlayCommand, OverlayModel, Remark } from '../../components/overlay/model';
-import { isElement, isOwn as isOwnElement } from '../../detection/flat-tree';
+import { isElement, isOwn as isOwnElement, lineage } from '../../detection/flat-tree';
 import { lessonOf } from '../../detection/lessons';
 import { read } from '../../detection/read';
 import { type Look, type PageWatch, watchPage } from '../../detection/watch';
@@ -296,12 +296,5 @@ export class Guide {
 }
 
 /** Signpost's own elements are no part of the page that it reads. */
-function isOwn(node: Node): boolean {
-  for (
-    let one: Node | null = node;
-    one;
-    one = one.parentNode ?? (one as Partial<ShadowRoot>).host ?? null
-  )
-    if (isElement(one) && isOwnElement(one)) return true;
-  return false;
-}
+const isOwn = (node: Node): boolean =>
+  [...lineage(node as Element)].some((one) => isElement(one) && isOwnElement(one));
