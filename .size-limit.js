@@ -24,8 +24,8 @@ export default [
   entry('guide', '30 kB', ['guide.js']),
   entry('overlay', '30 kB', ['overlay.js']),
   entry('labels', '25 kB', ['text/labels.js']),
-  entry('covers', '45 kB', ['content-scripts/share.js']),
-  entry('veil', '5 kB', ['content-scripts/veil.js']),
+  entry('covers', '25 kB', ['content-scripts/share.js']),
+  entry('veil', '3 kB', ['content-scripts/veil.js']),
   entry('popup', '30 kB', all('popup.html')),
   entry('console', '40 kB', all('sidepanel.html')),
 ];
