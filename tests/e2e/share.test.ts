@@ -1,4 +1,4 @@
-import { OWN_PAGES } from '../site/pages';
+import { SHARED_PAGES } from '../site/pages';
 import type { Driver, Tab } from './driver/types';
 import { until } from './driver/until';
 import { expect, test } from './fixtures';
@@ -10,8 +10,8 @@ import { acceptInvitation } from './view/press';
 import { coveredIn, solid } from './view/share';
 import { agreed, walkTo } from './view/walk';
 
-const PERSONAL = `https://www.dell.com${OWN_PAGES.personal.path}`;
-const HARD = `https://www.dell.com${OWN_PAGES.hard.path}`;
+const PERSONAL = `https://www.dell.com${SHARED_PAGES.personal.path}`;
+const HARD = `https://www.dell.com${SHARED_PAGES.hard.path}`;
 const SHARED = 'signpost-share';
 
 /** What the page's own script has seen of anybody since it began. */

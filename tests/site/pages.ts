@@ -11,6 +11,11 @@ export const OWN_PAGES = {
     status: 200,
   },
   strict: { path: '/myaccount/en-us/home/strict', file: 'strict.html', status: 200 },
+  denied: { path: '/myaccount/en-us/home/denied', file: 'denied.html', status: 403 },
+} as const;
+
+/** Pages of the way with much on them that is somebody's: for what is covered there. */
+export const SHARED_PAGES = {
   personal: {
     path: '/myaccount/en-us/home/software-and-subscriptions/personal',
     file: 'personal.html',
@@ -21,12 +26,12 @@ export const OWN_PAGES = {
     file: 'hard.html',
     status: 200,
   },
-  denied: { path: '/myaccount/en-us/home/denied', file: 'denied.html', status: 403 },
 } as const;
 
 /** The tests' own page at a path, or null: the practice account answers there. */
 export function pageAt(path: string): { status: number; html: string } | null {
-  const page = Object.values(OWN_PAGES).find((one) => one.path === path);
+  const all = [...Object.values(OWN_PAGES), ...Object.values(SHARED_PAGES)];
+  const page = all.find((one) => one.path === path);
   if (!page) return null;
   return { status: page.status, html: whole(read(page.file)) };
 }
