@@ -1,4 +1,5 @@
 import { STEP_IDS } from '../../guide/steps';
+import { until } from './driver/until';
 import { expect, test } from './fixtures';
 import { openPopup, popupOf, pressInPopup } from './view/popup';
 import { openCase } from './view/practice';
@@ -71,7 +72,8 @@ test('a tab of its own is none of the walkthrough’s business', async ({ driver
   const popup = await openPopup(driver, tab);
   await pressInPopup(popup, '[data-action="stop"]');
   await overlayGone(tab);
-  expect(await popupOf(popup)).toMatchObject({ running: 'false' });
+  // The page obeys before the background has written it down.
+  await until('the popup to follow', async () => (await popupOf(popup))?.running === 'false');
 });
 
 test('a cancellation that fails is no cancellation', async ({ driver }) => {
