@@ -64,6 +64,13 @@ window.seen = () => {
     const frame = view.frameElement;
     if (!one.checkVisibility({ visibilityProperty: true })) continue;
     if (frame && under(frame.getBoundingClientRect(), boxes)) continue;
+    // Of a picture that can't be shown only its words are painted, and here not even these.
+    if (
+      one.localName === 'img' &&
+      !one.naturalWidth &&
+      view.getComputedStyle(one).color === 'rgba(0, 0, 0, 0)'
+    )
+      continue;
     if (
       /^(?:input|textarea|select|img|canvas|iframe)$/.test(one.localName) ||
       one.hasAttribute('data-boxed')
