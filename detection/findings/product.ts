@@ -121,7 +121,7 @@ function speaksOfCancelling(context: Context): boolean {
       menu,
       form: fields,
       dialog,
-    } = placeOf(controlOf(element) ?? element);
+    } = placeOf(control ?? element);
     return !(banner || footer || breadcrumb || row || menu || fields || dialog);
   });
 }
