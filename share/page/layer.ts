@@ -84,9 +84,12 @@ export function coverLayer(document: Document): CoverLayer {
     const look = (): void => {
       if (other && isAbove(other)) raise();
     };
-    // Told before it opens; what opens is painted after the next frame's callbacks at the earliest.
-    if (type === 'beforetoggle') view.requestAnimationFrame(look);
-    else look();
+    if (type === 'beforetoggle') {
+      // Told before it opens. A script that opens it may be a frame's callback, and that frame is painted
+      // before the next one's: the first look is as it ends. Opened by a press it is open by the next frame.
+      view.queueMicrotask(look);
+      view.requestAnimationFrame(look);
+    } else look();
   };
   raise();
   before?.remove();

@@ -33,15 +33,19 @@ test('half the size at JPEG quality 30, the large walkthrough still reads', asyn
     const seen = await streamed(tab, bench, path, boxes, edges);
     const [code = '', bubble = ''] = seen.words;
     expect(code).toBe(`Step ${step === 'view' ? 4 : 8} of 9`);
-    expect(bubble).toContain(text.steps[step].name);
+    expect(letters(bubble)).toContain(letters(text.steps[step].name));
     // What is to be pressed, and what it does or does not do.
-    const label = step === 'view' ? 'View' : 'Cancel';
-    expect(bubble).toContain(`Press "${label}"`);
+    expect(letters(bubble)).toContain(letters(`Press "${step === 'view' ? 'View' : 'Cancel'}"`));
     const note = text.notes[step === 'view' ? 'nothing-cancelled' : 'cancels-now'];
-    expect(bubble).toContain(note);
+    expect(letters(bubble)).toContain(letters(note));
     for (const contrast of seen.edges) expect(contrast).toBeGreaterThanOrEqual(3);
   }
 });
+
+/** The words alone: a speck of compression may be read as a comma, or as a rule between two lines. */
+function letters(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
 
 /** The box of a part of the overlay that is showing. */
 function partOf(tab: Tab, selector: string): Promise<Box | null> {

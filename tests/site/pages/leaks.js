@@ -36,6 +36,11 @@ const placed = (one, frame) => {
   box.bottom = Math.min(box.bottom, innerHeight);
   return box.right > box.left && box.bottom > box.top ? box : null;
 };
+// A cover can be pressed, but for those of what can be pressed itself: what is pressed is on top.
+const isOnTop = (one, rect, frame) =>
+  !frame &&
+  !one.closest('a, button, label, summary') &&
+  document.elementFromPoint((rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2) === one;
 const inside = (root) => {
   const found = [...root.querySelectorAll('[data-personal]')];
   for (const one of root.querySelectorAll('*')) {
@@ -76,7 +81,7 @@ window.seen = () => {
       one.hasAttribute('data-boxed')
     ) {
       const rect = placed(one, frame);
-      if (rect && !under(rect, boxes))
+      if (rect && (!under(rect, boxes) || isOnTop(one, rect, frame)))
         found.push(`<${one.localName}> at ${Math.round(rect.left)},${Math.round(rect.top)}`);
       continue;
     }
