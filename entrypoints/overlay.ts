@@ -1,18 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from '../components/overlay/mount';
 import { placed } from '../detection/whereabouts';
+import { loadedText } from '../locales/loaded';
+import { Guide, type GuideOptions } from './guide/core';
 
-const views = { mount: mountOverlay, placed };
+const overlay = {
+  /** A walkthrough in this page, by what is read there. */
+  guide: (options: Omit<GuideOptions, 'mount' | 'placed' | 'text'>) =>
+    new Guide({ ...options, mount: mountOverlay, placed, text: loadedText }),
+};
 
 declare global {
-  /** What the guide shows with; in the isolated world of a page whose walkthrough runs. */
-  var signpostOverlay: typeof views | undefined;
+  /** What guides and shows; in the isolated world of a page whose walkthrough runs. */
+  var signpostOverlay: typeof overlay | undefined;
 }
 
 /**
- * What the guide shows with stands in a script of its own: it is as heavy as the guide, and changes
- * apart from it. No content script to the builder, which would wrap it in a context that nothing needs.
+ * Guiding stands in a script of its own, apart from the reading of pages: each is as heavy as the other. No
+ * content script to the builder, which would wrap it in a context that nothing needs.
  */
 export default defineUnlistedScript(() => {
-  globalThis.signpostOverlay = views;
+  globalThis.signpostOverlay = overlay;
 });

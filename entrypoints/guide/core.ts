@@ -1,14 +1,13 @@
 import type { Overlay, OverlayCommand, OverlayModel, Remark } from '../../components/overlay/model';
 import { isElement, isOwn as isOwnElement, lineage } from '../../detection/flat-tree';
-import { lessonOf } from '../../detection/lessons';
-import { read } from '../../detection/read';
-import { type Look, type PageWatch, watchPage } from '../../detection/watch';
+import type { Look, PageWatch } from '../../detection/watch';
 import { type Lesson, learn } from '../../guide/lessons';
 import type { Command, Session, Shown } from '../../guide/messages';
 import { begin, fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
 import type { Target } from '../../guide/reading';
 import type { Text } from '../../locales/text';
 import { areaOf, isGuidable } from '../../site/addresses';
+import type { Detection } from './detection';
 import type { Link } from './link';
 import { watchPicks } from './picks';
 
@@ -17,6 +16,7 @@ export interface GuideOptions {
   /** The address of the page; the practice account gives one of its own. */
   address(): string;
   link: Link;
+  detection: Detection;
   /** Shows the walkthrough in the page (`components/overlay/mount.ts`). */
   mount(document: Document, send: (command: OverlayCommand) => void): Overlay;
   /** Says of each target where it stands (`detection/whereabouts.ts`). */
@@ -129,12 +129,12 @@ export class Guide {
     const wrong = command.type === 'wrong';
     const element = wrong ? this.#seen?.elements[0] : command.element;
     if (!progress || !element) return;
-    const taught = lessonOf(element, progress.step, wrong ? 'wrong' : 'right');
+    const { document, address, detection } = this.#options;
+    const taught = detection.lessonOf(element, progress.step, wrong ? 'wrong' : 'right');
     const lessons = taught ? learn(this.#lessons, taught.lesson) : this.#lessons;
-    const { document, address } = this.#options;
     const memory = { ...memoryOf(progress), lessons };
     const ringed =
-      taught && read(document, address(), memory, true).elements.includes(taught.element);
+      taught && detection.read(document, address(), memory, true).elements.includes(taught.element);
     const takes = taught !== null && ringed !== wrong;
     this.#remark = takes ? (wrong ? 'wrong-thanks' : 'pick-thanks') : 'pick-refused';
     if (takes) {
@@ -223,7 +223,7 @@ export class Guide {
   /** The first look comes before this returns. */
   #startWatch(): void {
     this.#watching = true;
-    const watch = watchPage({
+    const watch = this.#options.detection.watchPage({
       document: this.#options.document,
       address: this.#options.address,
       memory: () => ({ ...memoryOf(this.#progress ?? begin()), lessons: this.#lessons }),

@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadedText } from '../../locales/loaded';
 import { GUIDE_ARRIVED } from './arrival';
-import { Guide } from './core';
+import { detection } from './detection';
 import { extensionLink } from './link';
 import { relayLooks } from './looks';
 
@@ -12,8 +11,8 @@ declare global {
 
 /** Brought in by the background; no content script by name, whose context of a kilobyte it does not need. */
 export default defineUnlistedScript(() => {
-  const views = globalThis.signpostOverlay;
-  if (globalThis.signpostGuide || !views) return;
+  const overlay = globalThis.signpostOverlay;
+  if (globalThis.signpostGuide || !overlay) return;
   globalThis.signpostGuide = true;
   document.dispatchEvent(new Event(GUIDE_ARRIVED));
   // Firefox takes the orphan's script away, but not its element.
@@ -21,12 +20,11 @@ export default defineUnlistedScript(() => {
 
   const looks = relayLooks();
   globalThis.signpostLooks = looks;
-  const guide = new Guide({
+  const guide = overlay.guide({
     document,
+    detection,
     address: () => location.href,
     link: extensionLink,
-    ...views,
-    text: loadedText,
     reload: () => location.reload(),
     onLook: (look) => looks.tell(look),
     onEnd() {

@@ -5,6 +5,7 @@ import { mountPractice, startAddress } from '../../practice/mount';
 import type { Scenario } from '../../practice/scenario';
 import { areaOf, isGuidable } from '../../site/addresses';
 import { Guide } from '../guide/core';
+import { detection } from '../guide/detection';
 import type { Link } from '../guide/link';
 import { pathInFragment, siteAddress } from './address';
 import { practiceAddress } from './choice';
@@ -42,6 +43,7 @@ export class Stage {
       document,
       address: () => this.#address(),
       link: this.#link,
+      detection,
       mount: mountOverlay,
       placed,
       text: loadedText,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OverlayModel } from '../../components/overlay/model';
 import type { Look, WatchOptions } from '../../detection/watch';
 import { Guide } from '../../entrypoints/guide/core';
+import { detection } from '../../entrypoints/guide/detection';
 import type { Link } from '../../entrypoints/guide/link';
 import type { Lesson } from '../../guide/lessons';
 import type { Request, Session } from '../../guide/messages';
@@ -10,22 +11,21 @@ import type { Reading } from '../../guide/reading';
 import en from '../../locales/en.json';
 import { reading } from './background-world';
 
-const page = vi.hoisted(() => ({
+const page = {
   watches: [] as ({ options: WatchOptions } & Record<'stop' | 'look', ReturnType<typeof vi.fn>>)[],
   models: [] as OverlayModel[],
   destroyed: 0,
   next: null as Look | null,
   send: null as ((command: never) => void) | null,
-}));
+};
 
-vi.mock('../../detection/watch', () => ({
-  watchPage(options: WatchOptions) {
-    const watch = { options, stop: vi.fn(), look: vi.fn(), current: () => page.next };
-    page.watches.push(watch);
-    if (page.next) options.onLook(page.next);
-    return watch;
-  },
-}));
+/** Stands in for the watch over the page. */
+function watchPage(options: WatchOptions) {
+  const watch = { options, stop: vi.fn(), look: vi.fn(), current: () => page.next };
+  page.watches.push(watch);
+  if (page.next) options.onLook(page.next);
+  return watch;
+}
 /** Stands in for the overlay and keeps what it is shown. */
 function mount(_: Document, send: (command: never) => void) {
   page.send = send;
@@ -84,6 +84,7 @@ async function begun(): Promise<void> {
     document,
     address: () => address,
     link,
+    detection: { ...detection, watchPage },
     mount,
     placed: <T>(targets: readonly T[]) => [...targets],
     text: () => en,

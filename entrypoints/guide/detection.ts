@@ -1,0 +1,8 @@
+import { lessonOf } from '../../detection/lessons';
+import { read } from '../../detection/read';
+import { watchPage } from '../../detection/watch';
+
+/** The reading of pages, as the guide is handed it: the two stand in scripts of their own. */
+export const detection = { lessonOf, read, watchPage };
+
+export type Detection = typeof detection;
