@@ -13,7 +13,9 @@ export type LabelKey =
   | NameKey
   | WordKey
   /** Subscriptions together with something else: "Software & Subscriptions" in words not known. */
-  | 'subscriptionsPart';
+  | 'subscriptionsPart'
+  /** "End": it cancels where the page is of one subscription, and may mean anything elsewhere. */
+  | 'ends';
 
 /** A label that a text is. */
 export interface Entry {

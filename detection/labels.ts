@@ -97,11 +97,13 @@ function entriesOf(text: string, joined: boolean): readonly Entry[] {
   if (text.length > LONGEST * 2) return [];
   const form = normal(text);
   const whole = [...lookUp(form), ...taughtEntries(form)];
-  if (whole.length > 0) return whole;
+  // "End subscription" is known as an answer; by its parts it is the Cancel before it as well.
+  if (whole.some(({ key }) => key !== 'goThrough')) return whole;
   const made = now.languages.flatMap((language) =>
     composedKeys(form, language).map((key) => ({ key, language, first: false })),
   );
-  return made.length > 0 || !joined ? made : partsOf(form);
+  const all = [...whole, ...made];
+  return all.length > 0 || !joined ? all : partsOf(form);
 }
 
 function taughtEntries(form: string): Entry[] {

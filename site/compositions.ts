@@ -21,6 +21,12 @@ export const PART_KEYS = [
   'bill',
   'period',
   'product',
+  'signIn',
+  'customer',
+  'way',
+  'sure',
+  'next',
+  'page',
 ] as const;
 
 export type PartKey = (typeof PART_KEYS)[number];
@@ -28,7 +34,9 @@ export type PartKey = (typeof PART_KEYS)[number];
 /** What a name has to have, one of each list, and what else it may have; fillers are always allowed. */
 interface Composition {
   key:
+    | 'signIn'
     | 'subscriptions'
+    | 'subscriptionsPart'
     | 'manageSubscriptions'
     | 'view'
     | 'action'
@@ -38,7 +46,10 @@ interface Composition {
     | 'serviceTag'
     | 'billPlan'
     | 'details'
-    | 'menu';
+    | 'menu'
+    | 'nextPage'
+    | 'goThrough'
+    | 'ends';
   needs: readonly (readonly PartKey[])[];
   may?: readonly PartKey[];
   /** Two things in one name, with a word or a sign between them: "cancel update" is another thing. */
@@ -50,8 +61,14 @@ const ONCE: readonly PartKey[] = ['cancel', 'end'];
 
 /** How the names of controls are made, from the article's own wording of each. */
 const COMPOSITIONS: readonly Composition[] = [
+  { key: 'signIn', needs: [['signIn']], may: ['account'] },
   // A subscription alone may be an offer: "Subscribe".
   { key: 'subscriptions', needs: [['subscription'], ['filler']] },
+  {
+    key: 'subscriptionsPart',
+    needs: [['subscription'], ['service', 'product']],
+    may: ['or', 'thing'],
+  },
   { key: 'manageSubscriptions', needs: [['manage'], ['subscription']] },
   { key: 'view', needs: [['view', 'details']], may: ['overview', 'subscription', 'more'] },
   { key: 'action', needs: [['action']], may: ['more', 'menu', 'view'] },
@@ -66,13 +83,17 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   { key: 'cancel', needs: [['cancel']], may: ['subscription', 'thing'] },
   { key: 'cancel', needs: [['end'], ['subscription', 'thing']] },
+  // "End": also the end of a chat or of a wizard.
+  { key: 'ends', needs: [['end']] },
+  { key: 'goThrough', needs: [['sure'], ['cancel', 'end']], may: ['subscription', 'thing'] },
   {
     key: 'consumerSubscription',
     needs: [['consumer'], ['subscription']],
-    may: ['thing', 'service'],
+    may: ['thing', 'service', 'customer'],
   },
   { key: 'serviceTag', needs: [['service'], ['tag']] },
-  { key: 'billPlan', needs: [['bill'], ['period']] },
+  { key: 'billPlan', needs: [['bill'], ['period', 'way']] },
+  { key: 'nextPage', needs: [['next'], ['page']], may: ['view'] },
   {
     key: 'details',
     needs: [

@@ -53,6 +53,7 @@ const WORDS: Record<string, string> = {
   'tied-by-open-trigger': 'the control of its row is the one that is open',
   'was-further': 'the steps before had gone further',
   'word-for-cancel': 'its name is the word for cancelling',
+  'word-for-ending': 'its name is a word for ending something',
   'already-there': 'it leads to where the page is already',
   'another-says-it-cancels': 'another one says that it cancels',
   'asks-whether-to-keep': 'the question is whether to keep the subscription',
@@ -73,6 +74,8 @@ const WORDS: Record<string, string> = {
   message: 'it is in a message bar',
   newsletter: 'it is about newsletters',
   'no-menu': 'it is in no menu',
+  'may-end-anything':
+    'its name may mean the end of anything, and little tells what this page is of',
   'no-product-page': 'this is not the page of the product',
   'no-row': 'no row is tied to it',
   'no-way-back': 'nothing beside it leads back',

@@ -18,7 +18,9 @@ const FIELDS =
 
 /** The Cancel control of the subscription's product page, and no other Cancel. */
 export function cancel(context: Context, signs: ProductSigns): CancelRuling {
-  const all = reachable(context, context.page.find('cancel', { disabled: true }));
+  const named = context.page.find('cancel', { disabled: true });
+  const ends = context.page.find('ends', { disabled: true });
+  const all = reachable(context, [...named, ...ends.filter((one) => !named.includes(one))]);
   const judged = all.map((control) => judge(context, signs, control));
   const usable = rule(judged.filter((one) => one.control.enabled));
   const off = rule(judged.filter((one) => !one.control.enabled));
@@ -31,7 +33,8 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .find('cancel', { disabled: true })
     .some((other) => other !== control && other.place.dialog === null);
   return new Judged('cancel', control)
-    .clue('label', 0.4, true)
+    .clue('label', 0.4, control.keys.has('cancel'))
+    .clue('word-for-ending', 0.25, !control.keys.has('cancel'))
     .clue('best-known-label', 0.05, control.keys.get('cancel') === true)
     .clue('page-shows-service-tag', 0.3, signs.tag.length > 0)
     .clue('page-shows-bill-plan', 0.3, signs.plan.length > 0)
@@ -42,6 +45,10 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .clue('came-this-way', 0.1, /^(?:update-cancel|cancel|confirm)$/.test(context.memory.step))
     .clue('only-one', 0.05, alone)
     .never('no-product-page', !isProduct(signs))
+    .never(
+      'may-end-anything',
+      !control.keys.has('cancel') && !(signs.tag.length && signs.plan.length),
+    )
     .never(
       'not-in-account',
       context.area !== 'account' && (!signs.tag.length || !signs.plan.length),
