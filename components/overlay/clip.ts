@@ -43,7 +43,8 @@ function clipWithin(element: Element): Clip {
   return { clip, held: sticks || position === 'fixed' };
 }
 
-function clips(style: CSSStyleDeclaration): boolean {
+/** True for a scroll container, and for what is merely cut off. */
+export function clips(style: CSSStyleDeclaration): boolean {
   return `${style.overflowX}${style.overflowY}` !== 'visiblevisible' && style.display !== 'inline';
 }
 

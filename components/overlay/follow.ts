@@ -1,5 +1,6 @@
 import { frameOf } from './geometry';
 import { watchMoves } from './moves';
+import { scrollSentinels } from './scrolls';
 
 /** Frames without movement after which the frame loop ends. */
 const STILL = 10;
@@ -93,11 +94,14 @@ export function follow(
       signal.addEventListener('abort', () => mutations.disconnect());
     }
     const sizes = new view.ResizeObserver(see);
-    for (const node of [doc.documentElement, doc.body, ...followed]) if (node) sizes.observe(node);
+    const scrolls = scrollSentinels(followed, doc, sentinel);
+    for (const node of [doc.documentElement, doc.body, ...followed, ...scrolls])
+      if (node) sizes.observe(node);
     const moves = followed.map((element) => watchMoves(element, see));
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       for (const end of moves) end();
+      for (const box of scrolls) box.remove();
       view.cancelAnimationFrame(frame);
       frame = 0;
     });

@@ -90,19 +90,46 @@ test('a transition, in every frame of it, and nothing afterwards', async () => {
   expect(Math.max(...off)).toBeLessThan(1);
 });
 
-test('a page that scrolls in its own frame callbacks', async () => {
-  page(scroller(`${SPACE}<button style="margin: 150px">View</button></div>`));
+test('a page that scrolls parts of itself in its own frame callbacks, in the first frame too', async () => {
+  page(
+    scroller(
+      `${SPACE}${scroller(`${SPACE}<button style="margin: 150px">View</button></div>`)}</div>`,
+    ),
+  );
   const target = one('button');
   point(target);
-  await painted();
-  const off: number[] = [];
-  for (let step = 1; step <= 12; step += 1) {
-    requestAnimationFrame(() => one('.scroller').scrollTo(step * 3, step * 5));
+  await atRest();
+  const [outer, inner] = [...document.querySelectorAll('.scroller')];
+  for (const [scrolled, x, y] of [
+    [inner, 0, 7],
+    [inner, 3, 0],
+    [outer, 0, 2],
+    [outer, 1, 0],
+  ] as const) {
+    requestAnimationFrame(() => scrolled?.scrollBy(x, y));
     await afterPaint();
-    off.push(...standOff(target.getBoundingClientRect()).map((side) => Math.abs(side - 6)));
+    expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+    await atRest();
   }
-  // The event of the first scroll comes with the frame after it, and no frame is asked for before.
-  expect(Math.max(...off.slice(4))).toBe(0);
+});
+
+test('a target in a frame whose page scrolls in its own frame callbacks', async () => {
+  page('<iframe style="border: 0; width: 500px; height: 400px"></iframe>');
+  const inner = one<HTMLIFrameElement>('iframe').contentDocument as Document;
+  inner.body.innerHTML = `${scroller(`${SPACE}<button style="margin: 150px">View</button></div>`)}${SPACE}</div>`;
+  const target = one('button', inner);
+  point(target);
+  await atRest();
+  const steps = [
+    () => inner.defaultView?.scrollBy(0, 7),
+    () => inner.querySelector('.scroller')?.scrollBy(2, 5),
+  ];
+  for (const step of steps) {
+    requestAnimationFrame(step);
+    await afterPaint();
+    expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+    await atRest();
+  }
 });
 
 test('a page that scrolls its window in its own frame callbacks, in the first frame too', async () => {
