@@ -52,6 +52,28 @@ describe('a name that no list holds', () => {
     ['sl', 'Takojšen preklic', 'goThrough'],
     ['el', 'Είσοδος στον λογαριασμό', 'signIn'],
     ['el', 'Κύριο μενού', 'menu'],
+    ['ko', '개인 고객을 위한 구독 서비스', 'consumerSubscription'],
+    ['ko', '요금 납부 방식', 'billPlan'],
+    ['th', 'บริการแบบสมัครสมาชิกสำหรับผู้บริโภค', 'consumerSubscription'],
+    ['th', 'ยืนยันการสิ้นสุดบริการ', 'goThrough'],
+    ['he', 'שירותי מינוי לשימוש ביתי', 'consumerSubscription'],
+    ['he', 'מעבר לעמוד הבא', 'nextPage'],
+    ['ja', '個人のお客様向けサブスクリプション', 'consumerSubscription'],
+    ['ja', 'ご契約サービスを管理する', 'manageSubscriptions'],
+    ['zh-CN', '付费方式', 'billPlan'],
+    ['zh-CN', '同意并退订', 'goThrough'],
+    ['zh-TW', '適用於消費者的訂閱服務', 'consumerSubscription'],
+    ['zh-TW', '跳至下一頁', 'nextPage'],
+    ['ar', 'تعديل الاشتراك أو إلغاؤه', 'updateCancel'],
+    ['ar', 'نعم، أريد الإلغاء', 'goThrough'],
+    ['tr', 'Bireysel müşteriler için abonelik hizmetleri', 'consumerSubscription'],
+    ['tr', 'Bir sonraki sayfaya git', 'nextPage'],
+    ['vi', 'Gói thuê bao cho khách hàng cá nhân', 'consumerSubscription'],
+    ['vi', 'Hình thức tính phí', 'billPlan'],
+    ['id', 'Langganan untuk pelanggan perorangan', 'consumerSubscription'],
+    ['id', 'Log masuk', 'signIn'],
+    ['en', 'Subscriptions for home users', 'consumerSubscription'],
+    ['en', 'Permanently cancel', 'goThrough'],
   ])('is read by its parts: %s, %s', (language, text, key) => {
     expect(keysOf(language, text)).toContain(key);
   });
@@ -105,7 +127,37 @@ describe('a name that no list holds', () => {
     ['sl', 'Prijava na e-novice'],
     ['el', 'Η συνδρομή θα ακυρωθεί'],
     ['el', 'Αναίρεση ακύρωσης'],
+    ['ko', '회원 탈퇴'],
+    ['ko', '다시 구독'],
+    ['th', 'ตกลง ปิด'],
+    ['th', 'หยุดชั่วคราว'],
+    ['he', 'כן, סגור'],
+    ['he', 'סוג חשבון'],
+    ['ja', 'はい、中止する'],
+    ['ja', '退会する'],
+    ['zh-CN', '确认退出'],
+    ['zh-CN', '取消，继续订阅'],
+    ['zh-TW', '確認註銷'],
+    ['zh-TW', '立即關閉'],
+    ['ar', 'تأكيد وإغلاق'],
+    ['ar', 'الاشتراك في الخدمة'],
+    ['tr', 'Evet, kapat'],
+    ['tr', 'Aboneliği iptal etme'],
+    ['vi', 'Đóng ngay'],
+    ['vi', 'Đăng ký gói'],
+    ['id', 'Ya, tutup'],
+    ['id', 'Batal, tetap langganan'],
+    ['en', 'End support'],
+    ['en', 'Confirm and close'],
   ])('is none where it may mean something else: %s, %s', (language, text) => {
     expect(keysOf(language, text)).toEqual([]);
+  });
+
+  test.each([
+    // Both "private" and "details of", both "for the person" and "of the person".
+    ['he', 'פרטי המינויים שלי', ['view', 'details']],
+    ['ar', 'الاشتراك الخاص بك', ['subscriptions']],
+  ])('is no kind of a subscription for words of two meanings: %s, %s', (language, text, keys) => {
+    expect(keysOf(language, text)).toEqual(keys);
   });
 });
