@@ -167,6 +167,8 @@ describe('a name that no list holds', () => {
     ['sk', 'Ďalší krok'],
     ['hr', 'Da, zatvori'],
     ['hr', 'Prijavi problem'],
+    // An account and a bill are one word here.
+    ['hr', 'Opcije računa'],
     ['sl', 'Preklicane naročnine'],
     ['sl', 'Prijava na e-novice'],
     ['el', 'Η συνδρομή θα ακυρωθεί'],
