@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          // Each file has its own globals and modules all the same, without a process for each.
+          pool: 'vmThreads',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // On a busy machine the largest take longer than the five seconds that are usual.
           testTimeout: 30_000,

@@ -5,6 +5,8 @@ import { type Ended, tool } from './tool.ts';
 
 export interface Check {
   name: string;
+  /** Names of the checks that have to have ended before. */
+  after: string[];
   /** Counts, and the output to print if something failed. */
   run(): Promise<Count & { log: string }>;
 }
@@ -12,38 +14,48 @@ export interface Check {
 const OUT = process.env.SIGNPOST_OUT ?? '.output';
 const REPORTS = join(OUT, 'reports');
 
-/** Everything `npm test` checks, in order; the end-to-end tests need the builds before them. */
+const BUILT = ['build'];
+
+/**
+ * Everything `npm test` checks. What takes long or keeps one core only comes early in its group, so
+ * that the others fit beside it; what needs the builds waits for them.
+ */
 export const CHECKS: Check[] = [
   steps('types', ['wxt', 'prepare'], ['tsc', '--noEmit']),
+  vitest('page'),
+  {
+    ...steps(
+      'build',
+      ['wxt', 'build'],
+      ['wxt', 'build', '-b', 'edge'],
+      ['wxt', 'build', '-b', 'firefox'],
+      ['vite', 'build', '--config', 'practice/vite.config.ts'],
+    ),
+    // Both write what the types of the entrypoints are.
+    after: ['types'],
+  },
   steps('lint', ['biome', 'ci', '--colors=off', '.']),
   steps('dead code', ['knip', '--no-progress']),
   vitest('unit'),
-  vitest('page'),
   steps('accuracy', ['node', 'scripts/accuracy/main.ts', '--check']),
   steps('share mode', ['node', 'scripts/share/main.ts', '--check']),
-  steps(
-    'build',
-    ['wxt', 'build'],
-    ['wxt', 'build', '-b', 'edge'],
-    ['wxt', 'build', '-b', 'firefox'],
-    ['vite', 'build', '--config', 'practice/vite.config.ts'],
-  ),
   counted('weight', ['size-limit', '--json'], ({ output }) => sizeCount(output)),
   counted(
     'add-on lint',
     ['web-ext', 'lint', '--source-dir', join(OUT, 'firefox-mv3'), '--output', 'json'],
     ({ output }) => addonCount(output),
   ),
-  playwright('looks', 'looks'),
-  playwright('end to end, chromium', 'chromium'),
   playwright('end to end, firefox', 'firefox'),
   playwright('a reviewer’s hour', 'desk'),
+  playwright('end to end, chromium', 'chromium'),
+  playwright('looks', 'looks'),
 ];
 
 /** One check of several commands, each of which has to end well. */
 function steps(name: string, ...commands: [string, ...string[]][]): Check {
   return {
     name,
+    after: [],
     async run() {
       let log = '';
       for (const [program, ...args] of commands) {
@@ -63,6 +75,7 @@ function counted(
 ): Check {
   return {
     name,
+    after: BUILT,
     async run() {
       const ended = await tool(program, args);
       return { ...count(ended), log: ended.log };
@@ -74,6 +87,7 @@ function vitest(project: string): Check {
   const report = join(REPORTS, `${project}.json`);
   return {
     name: project,
+    after: [],
     async run() {
       await rm(report, { force: true });
       const args = ['run', '--project', project, '--reporter=default', '--reporter=json'];
@@ -87,15 +101,13 @@ function playwright(name: string, project: string): Check {
   const report = join(REPORTS, `${project}.json`);
   return {
     name,
+    after: BUILT,
     async run() {
       await rm(report, { force: true });
-      process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
-      const { log } = await tool('playwright', [
-        'test',
-        '--project',
-        project,
-        '--reporter=list,json',
-      ]);
+      // A folder of its own: each run empties the one it is given.
+      const folder = join(OUT, 'test-results', project);
+      const args = ['test', '--project', project, '--reporter=list,json', '--output', folder];
+      const { log } = await tool('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
       return { ...(await playwrightCount(report, project)), log };
     },
   };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
-/** Ms after which a tool counts as hanging, and is ended. */
-const TOO_LONG = 15 * 60_000;
+/** Ms after which a tool counts as hanging, and is ended: several times what the longest takes. */
+const TOO_LONG = 45 * 60_000;
 
 export interface Ended {
   ok: boolean;
@@ -11,12 +11,17 @@ export interface Ended {
   log: string;
 }
 
-/** Runs one of the node modules' programs to its end; `show` prints its output as it comes. */
-export function tool(name: string, args: string[], show = false): Promise<Ended> {
+/** Runs one of the node modules' programs to its end, with `env` beside the variables of this process. */
+export function tool(
+  name: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
+      env: { ...process.env, ...env },
       timeout: TOO_LONG,
     });
     let output = '';
@@ -24,7 +29,6 @@ export function tool(name: string, args: string[], show = false): Promise<Ended>
     const keep = (text: Buffer, standard: boolean) => {
       log += text;
       if (standard) output += text;
-      if (show) process.stdout.write(text);
     };
     child.stdout.on('data', (text: Buffer) => keep(text, true));
     child.stderr.on('data', (text: Buffer) => keep(text, false));
