@@ -22,10 +22,10 @@ export function normal(text: string): string {
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[‐‑–—−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[‐‑–—−]/g, '-');
   return sameLetters(folded)
+    .replace(/\s+/g, ' ')
+    .trim()
     .replace(COUNTER, '')
     .replace(EDGES, '')
     .replace(COUNTER, '')

@@ -34,7 +34,7 @@ test('the normal form is one', () => {
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
       expect(normal(normal(text))).toBe(normal(text));
     }),
-    { numRuns: 300, examples: [['(1) (2)'], ['. 1'], ['a (1) !']] },
+    { numRuns: 300, examples: [['(1) (2)'], ['. 1'], ['a (1) !'], ['0\ufc5e @']] },
   );
 });
 
