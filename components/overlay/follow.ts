@@ -1,6 +1,6 @@
 import { frameOf } from './geometry';
 import { watchMoves } from './moves';
-import { scrollSentinels } from './scrolls';
+import { scrollSentinels, sentinelIn } from './sentinel';
 
 /** Frames without movement after which the frame loop ends. */
 const STILL = 10;
@@ -24,7 +24,7 @@ export interface Follower {
  */
 export function follow(
   doc: Document,
-  sentinel: HTMLElement,
+  layer: HTMLElement,
   look: (quick: boolean) => boolean,
 ): Follower {
   const view = doc.defaultView as Window & typeof globalThis;
@@ -33,16 +33,22 @@ export function follow(
   let still = 0;
   let frame = 0;
   let pulsing = false;
+  let made: HTMLElement | undefined;
 
+  /** Not made before the first picture is painted, which would be later for it. */
+  const sentinel = () => {
+    made ??= sentinelIn(layer);
+    return made;
+  };
   const soon = new view.ResizeObserver(() => {
-    soon.unobserve(sentinel);
+    soon.disconnect();
     pulsing = false;
     if (look(frame === 0)) run();
   });
   const pulse = () => {
     if (pulsing) return;
     pulsing = true;
-    soon.observe(sentinel);
+    soon.observe(sentinel());
   };
   const tick = () => {
     still += 1;
@@ -94,10 +100,15 @@ export function follow(
       signal.addEventListener('abort', () => mutations.disconnect());
     }
     const sizes = new view.ResizeObserver(see);
-    const scrolls = scrollSentinels(followed, doc, sentinel);
-    for (const node of [doc.documentElement, doc.body, ...followed, ...scrolls])
-      if (node) sizes.observe(node);
+    for (const node of [doc.documentElement, doc.body, ...followed]) if (node) sizes.observe(node);
     const moves = followed.map((element) => watchMoves(element, see));
+    let scrolls: HTMLElement[] = [];
+    const second = () => {
+      if (signal.aborted) return;
+      scrolls = scrollSentinels(followed, doc, sentinel());
+      for (const box of scrolls) sizes.observe(box);
+    };
+    view.requestAnimationFrame(() => view.requestAnimationFrame(second));
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       for (const end of moves) end();

@@ -2,9 +2,6 @@ import theme from '../theme.css?inline';
 import style from './overlay.css?inline';
 import presentation from './presentation.css?inline';
 
-/** How deep the sentinel stands: deeper than anything whose size a page is likely to watch. */
-const DEPTH = 100;
-
 /** The overlay's element and the fixed places inside its open shadow root. */
 export interface Parts {
   host: HTMLElement;
@@ -17,8 +14,6 @@ export interface Parts {
   place: HTMLElement;
   /** Polite live region, in the page from the start and empty. */
   status: HTMLElement;
-  /** A box of 1 px, for `follow`. */
-  sentinel: HTMLElement;
 }
 
 export function createParts(doc: Document): Parts {
@@ -36,17 +31,12 @@ export function createParts(doc: Document): Parts {
   const marker = part('marker');
   const place = part('place');
   const status = part('unseen');
-  let sentinel = layer;
-  for (let depth = 0; depth < DEPTH; depth += 1) {
-    sentinel = sentinel.appendChild(doc.createElement('div'));
-    sentinel.className = 'depth';
-  }
   marker.hidden = true;
   marker.setAttribute('aria-hidden', 'true');
   status.setAttribute('role', 'status');
   root.append(layer);
   dress(root, doc);
-  return { host, root, layer, rings, marker, place, status, sentinel };
+  return { host, root, layer, rings, marker, place, status };
 }
 
 /**

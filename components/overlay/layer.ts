@@ -81,16 +81,24 @@ export function keepOnTop(doc: Document, subject: Subject): Layer {
     if (subject.boxes().some((box) => overlap(box, over) > 0) && raises.take()) raise();
   };
 
-  const removals = new view.MutationObserver((records) => {
-    const dialog = records.some((record) => record.attributeName === 'open');
-    if (dialog || !host.isConnected) check();
+  const removals = new view.MutationObserver(() => {
+    if (!host.isConnected) check();
+    // What holds the host may stand elsewhere by now.
+    else if (host.parentElement) watch(host.parentElement);
   });
+  const dialogs = new view.MutationObserver(check);
   const attributes = new view.MutationObserver(check);
-  /** The page may take away the host, or close or take away the dialog that it stands in. */
+  /**
+   * The page may take away the host, or close or take away the dialog that it stands in. Listens along
+   * the way up and nowhere else: what a page changes beside it is no concern of this.
+   */
   const watch = (home: Element) => {
     removals.disconnect();
+    dialogs.disconnect();
+    for (let at: Node | null = home; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+      removals.observe(at, { childList: true });
     for (const root of new Set([doc, home.getRootNode()])) {
-      removals.observe(root, { subtree: true, childList: true, attributeFilter: ['open'] });
+      dialogs.observe(root, { subtree: true, attributeFilter: ['open'] });
       if (root !== doc) listenTo(root);
     }
   };
@@ -114,6 +122,7 @@ export function keepOnTop(doc: Document, subject: Subject): Layer {
       moves.clear();
       raises.clear();
       removals.disconnect();
+      dialogs.disconnect();
       attributes.disconnect();
     },
   };

@@ -45,7 +45,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
   const jump = jumper(doc, host);
   const flash = flasher(parts.rings);
   const scene = createScene(doc, parts, (shown) => sizeOf(shown, ui));
-  const follower = follow(doc, parts.sentinel, scene.look);
+  const follower = follow(doc, parts.layer, scene.look);
   const heard = new WeakSet<Window>();
 
   const write = () => {

@@ -98,9 +98,10 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
       seen = now;
       const lost = sights.some((sight) => sight.inSight) ? null : (sights[0] ?? null);
       const view = viewportOf(doc);
+      // Before the bubble, whose size is asked for.
+      drawRings(rings, origin, view, sights);
       pointer = drawMarker(marker, lost, model.text);
       settle();
-      drawRings(rings, origin, view, sights);
       return true;
     },
     /** The page was read just now, and says the same as before. */

@@ -79,6 +79,27 @@ test('a dialog that is taken out of the page while the overlay is in it', async 
   await expect.poll(onTop).toBe(true);
 });
 
+test('what holds the dialog is taken out of the page, after it was moved there', async () => {
+  page('<main></main><div><aside></aside></div><div class="card"></div>');
+  const root = one('.card').attachShadow({ mode: 'open' });
+  root.innerHTML = '<section><dialog>Away</dialog></section>';
+  const dialog = root.querySelector('dialog') as HTMLDialogElement;
+  one('main').append(one('.card'));
+  dialog.showModal();
+  show({ situation: 'dialog-open' });
+  await afterPaint();
+  expect(host().parentElement).toBe(dialog);
+  // The one way to move it that leaves it open.
+  one('aside').moveBefore(one('.card'), null);
+  await afterPaint();
+  expect(host().parentElement).toBe(dialog);
+  one('aside').remove();
+  await expect
+    .poll(() => document.querySelector('signpost-overlay')?.parentElement)
+    .toBe(document.documentElement);
+  await expect.poll(onTop).toBe(true);
+});
+
 test('a dialog inside a shadow root, with slotted content', async () => {
   page('<div class="modal"><button>Yes</button></div>');
   const root = one('.modal').attachShadow({ mode: 'open' });

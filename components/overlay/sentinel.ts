@@ -2,8 +2,20 @@ import { clips } from './clip';
 import { flatParent } from './flat';
 import { frameOf } from './geometry';
 
+/** How deep sentinels stand: deeper than anything whose size a page is likely to watch. */
+const DEPTH = 100;
 /** How large the sentinel of a scroller gets at its end, CSS px: a px of half a million is still told. */
 const RANGE = 10_000;
+
+/** A box of 1 px in `layer` for a size observer, which tells of what stands deepest last. */
+export function sentinelIn(layer: HTMLElement): HTMLElement {
+  let sentinel = layer;
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    sentinel = sentinel.appendChild(layer.ownerDocument.createElement('div'));
+    sentinel.className = 'depth';
+  }
+  return sentinel;
+}
 
 /**
  * Boxes of our own, beside `sentinel`, whose size goes along with everything that the elements can be
