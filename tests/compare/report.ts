@@ -124,9 +124,11 @@ function notes({ figures: all }: Results): string {
   page, Chromium tells in that very frame, by animations of Signpost's own that go along with the scroller;
   Firefox has none yet, and there the ring is on the target from the second of these frames on.
 - Weight: Signpost's is all that the overlay can do, with what it says of every situation, pointing at a
-  control to teach it, and showing large for a screen share; about a fifth is Preact. driver.js and Shepherd
+  control to teach it, and showing large for a screen share; about a quarter is Preact. driver.js and Shepherd
   are lighter, and so is Reactour on a page that has React already.
-- Script for changes: Signpost's column includes the watcher that hands it the target anew (joined to one
-  look in 150 ms); a library that watches nothing costs nothing, and loses a target that is rendered anew.
+- Script for changes: in each frame in which the page changed Signpost asks, after the page's own layout,
+  whether the target has moved, and now and then whether something lies on it. Its column includes the
+  watcher that hands it the target anew (joined to one look in 150 ms). A library that watches nothing
+  costs nothing; what it loses by that stands in the rows above.
 - Headless browsers draw in software: compare within the table, not with other machines.`;
 }
