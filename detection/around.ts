@@ -6,6 +6,9 @@ import { textOf } from './text';
 /** Text of a part, in characters, that can still be what stands around one control. */
 const AROUND = 240;
 
+/** More controls than these beside each other are a page. */
+const MOST_BESIDE = 6;
+
 /**
  * Newsletters are called subscriptions, too: what stands around a control tells.
  * @param others controls of the same name: what stands around one of them does not count
@@ -27,6 +30,7 @@ export function besideMail(page: Page, element: Element, others: readonly Contro
 /** What holds tabs, the page's title or several headings is no surroundings any more, but the page. */
 function isPage(part: Element, headings: readonly Element[]): boolean {
   if (part.querySelector('[role=tablist],[role=tabpanel]')) return true;
+  if (part.querySelectorAll('a,button').length > MOST_BESIDE) return true;
   const inside = headings.filter((heading) => isInside(heading, part));
   return inside.length > 1 || inside.some((heading) => heading.tagName === 'H1');
 }

@@ -166,7 +166,8 @@ function afterAccount(address: string): string {
 export function isCurrent(element: Element): boolean {
   const current = element.getAttribute('aria-current');
   if (current && current !== 'false') return true;
-  return element.getAttribute('aria-selected') === 'true';
+  if (element.getAttribute('aria-selected') === 'true') return true;
+  return /(?:^|[-_\s])(?:selected|current)(?:$|\s)/i.test(element.getAttribute('class') ?? '');
 }
 
 /** Controls with a label that may be pressed now: none behind an open modal. */

@@ -88,18 +88,25 @@ export interface Naming {
 export function nameOf(element: Element, sight: Sight): Naming {
   let shown = '';
   let extra = '';
+  let glyph = '';
   let length = 0;
   eachText(element, (text) => {
     const words = text.nodeValue ?? '';
     if (/\S/.test(words)) {
       const parent = flatParent(text);
-      if (parent && sight.shows(parent)) shown += ` ${words}`;
+      if (parent && isGlyph(parent, words)) glyph ||= words;
+      else if (parent && sight.shows(parent)) shown += ` ${words}`;
       else if (parent && isForReaders(parent)) extra += ` ${words}`;
       length += words.length;
     } else shown += ' ';
     return length < 300;
   });
-  return { shown: fold(shown), extra: fold(extra), given: fold(givenName(element)) };
+  return { shown: fold(shown) || fold(glyph), extra: fold(extra), given: fold(givenName(element)) };
+}
+
+/** "more_vert": what an icon font makes a picture of, kept from screen readers. */
+export function isGlyph(parent: Element, words: string): boolean {
+  return /^\s*[a-z]+(?:_[a-z\d]+)*\s*$/.test(words) && parent.matches('[aria-hidden=true]');
 }
 
 /** Painted to nothing but not hidden from screen readers. */

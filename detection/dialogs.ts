@@ -61,6 +61,9 @@ function front(dialogs: Element[], sight: Sight): Element {
   return inner[inner.length - 1] ?? last;
 }
 
+/** Where along the middle of the window a dialog is looked for, its middle first; parts of its height. */
+const HEIGHTS = [0.5, 0.3, 0.15, 0.7, 0.85];
+
 /**
  * A home-made modal: a fixed layer over nearly the whole window, with or without a role. Looked for
  * with the pointer's own hit test at the corners, the sides and the middle.
@@ -83,8 +86,10 @@ function layer({ document, sight, all }: Scene): Blocker | null {
     if (!found) return null;
     parts.add(found);
   }
-  const middle = fixedLayer(sight.hit(w / 2, h / 2));
-  if (middle) parts.add(middle);
+  const inside = HEIGHTS.map((part) => fixedLayer(sight.hit(w / 2, h * part))).filter(
+    (one) => one !== null,
+  );
+  for (const part of inside) parts.add(part);
   const covering = [...parts].filter((part) => {
     const box = sight.box(part);
     return (box.right - box.left) * (box.bottom - box.top) >= 0.85 * w * h;
@@ -97,9 +102,11 @@ function layer({ document, sight, all }: Scene): Blocker | null {
   const dialogs = all('dialogs', '[role=dialog],[role=alertdialog],dialog[open]').filter(
     (dialog) => sight.shows(dialog) && !isMessageBar(dialog),
   );
-  const inside = dialogs.find((dialog) => [...parts].some((part) => isInside(dialog, part)));
-  const dialog = inside ?? middle ?? (covering[0] as Element);
-  for (const named of dialogs) parts.add(named);
+  const named = dialogs.find((dialog) => [...parts].some((part) => isInside(dialog, part)));
+  // A backdrop says nothing; what lies over it does.
+  const over = inside.find((part) => !covering.includes(part)) ?? inside[0];
+  const dialog = named ?? over ?? (covering[0] as Element);
+  for (const one of dialogs) parts.add(one);
   return { dialog, parts: [...parts] };
 }
 

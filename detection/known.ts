@@ -34,6 +34,7 @@ const PAGE_PHRASES: PhraseKey[] = [
   'serverError',
   'loading',
   'aboutCancelling',
+  'mayEnd',
 ];
 /** How many texts are kept: pages repeat themselves, and lists draw the same words again. */
 const MOST_KNOWN = 5000;

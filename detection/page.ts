@@ -1,4 +1,4 @@
-import { controlOf, type Naming, nameOf, roleOf } from './controls';
+import { controlOf, isGlyph, type Naming, nameOf, roleOf } from './controls';
 import { eachText, flatParent, isInside } from './flat-tree';
 import type { Inventory, Sort } from './inventory';
 import type { Known } from './known';
@@ -164,8 +164,9 @@ export class Page {
   private composite(element: Element): void {
     if (this.seen.has(element)) return;
     const text = element.textContent ?? '';
-    if (text.length > 80 || labelsOf(text).size === 0) return;
-    this.add(element);
+    if (text.length > 80) return;
+    const words = element.querySelector('[aria-hidden=true]') ? this.nameOf(element).shown : text;
+    if (labelsOf(words).size > 0) this.add(element);
   }
 
   private add(element: Element | null): void {
@@ -190,8 +191,12 @@ export class Page {
     const name = nameOf(element, this.sight);
     if (this.sight.shows(element)) return name;
     let text = '';
-    eachText(element, ({ nodeValue }) => {
-      text += nodeValue ?? '';
+    eachText(element, (node) => {
+      const words = node.nodeValue ?? '';
+      const parent = flatParent(node);
+      // A count is set apart by style alone.
+      if (!parent || !isGlyph(parent, words))
+        text += /^\s*\p{N}+\s*$/u.test(words) ? ` ${words}` : words;
       return text.length < 300;
     });
     return { ...name, shown: fold(text) };

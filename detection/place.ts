@@ -37,6 +37,8 @@ const SECTIONING = new Set(['ARTICLE', 'SECTION', 'MAIN', 'ASIDE', 'NAV', 'DIALO
 const FIELDS =
   'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,textarea,[contenteditable=true]';
 
+const PRESSED = 'a,button,input[type=submit],input[type=button]';
+
 /** Climbs from the element to the top window's root and notes what it stands in. */
 export function placeOf(element: Element): Place {
   const place = { ...NOWHERE };
@@ -57,8 +59,12 @@ export function placeOf(element: Element): Place {
     } else if (role === 'alert' || role === 'status' || REGION_HOOKS.messageBar.test(hook)) {
       place.messageBar ??= one;
     }
-    if ((tag === 'FORM' || role === 'form' || tag === 'FIELDSET') && one.querySelector(FIELDS)) {
-      place.form ??= one;
+    // A form around a frame is none for what is in the frame.
+    if (
+      (tag === 'FORM' || role === 'form' || tag === 'FIELDSET') &&
+      one.ownerDocument === element.ownerDocument
+    ) {
+      if (one.querySelector(FIELDS)) place.form ??= isWholePage(one) ? groupIn(one, element) : one;
     }
     if (REGION_HOOKS.breadcrumb.test(`${hook} ${one.getAttribute('aria-label') ?? ''}`)) {
       place.breadcrumb ??= one;
@@ -82,6 +88,26 @@ export function placeOf(element: Element): Place {
   place.banner = pageHeader;
   place.footer ??= pageFooter;
   return place;
+}
+
+/** Controls from which a form may be one around the whole page, as some servers draw it. */
+const MANY_IN_FORM = 8;
+
+/** True for a form around most controls of its document: what is filled in there is a part of it. */
+function isWholePage(form: Element): boolean {
+  const controls = form.querySelectorAll(PRESSED).length;
+  return (
+    controls >= MANY_IN_FORM && controls > form.ownerDocument.querySelectorAll(PRESSED).length * 0.6
+  );
+}
+
+/** The smallest part of such a form around an element in which something is filled in. */
+function groupIn(form: Element, element: Element): Element | null {
+  for (const one of lineage(element)) {
+    if (one === form || isWholePage(one)) return null;
+    if (one !== element && one.querySelector(FIELDS)) return one;
+  }
+  return null;
 }
 
 /** True for a row or cell of a table that only lays out the page, as pages of old did. */

@@ -5,6 +5,7 @@ import { eachText, flatElements, flatParent, isInside } from './flat-tree';
 import { labelsOf } from './labels';
 import { fold, hasWords, normal } from './normal';
 import type { Control, Page, Words } from './page';
+import { isLaidOut } from './place';
 import { isCoveredName, type ProductKind } from './products';
 import { amongInstructions } from './prose';
 import { enabled } from './sight';
@@ -51,14 +52,19 @@ export function rowsOf(context: Context): Row[] {
     }
   }
   const named = rows.filter((row) => row.subscription.name !== '');
-  // An Action that is nobody's may be that of a row with a name link alone.
-  const known =
-    named.length < rows.length
-      ? named.map((row) => (row.action ? row : { ...row, link: null }))
-      : named;
+  // An Action that is nobody's may be that of a row with a name link alone, unless it waits for a tick.
+  const strays = rows.filter((row) => row.subscription.name === '');
+  const known = strays.some((row) => row.actionUsable || !named.every((one) => isTicked(one)))
+    ? named.map((row) => (row.action ? row : { ...row, link: null }))
+    : named;
   return tellApart(
     known.sort((a, b) => page.sight.box(a.element).top - page.sight.box(b.element).top),
   );
+}
+
+/** True for a row that can be chosen by a tick: what can be done with it stands in a bar. */
+function isTicked({ parts }: Row): boolean {
+  return parts.some((part) => part.querySelector('input[type=checkbox],[role=checkbox]') !== null);
 }
 
 /** Rows whose controls may be pressed now. */
@@ -129,9 +135,10 @@ function holdsAnother(wider: Element, row: Element, page: Page): boolean {
     (one) => isInside(one.node, wider) && !isInside(one.node, row) && page.sight.shows(one.parent),
   );
   if (names.length === 0) return false;
-  if (page.products.some((one) => isInside(one.node, row))) return true;
+  if (page.products.some((one) => isInside(one.node, row) && page.sight.shows(one.parent)))
+    return true;
   const branches = new Set(names.map((one) => branchOf(one.node, wider)));
-  return branches.size > 1;
+  return branches.size > 1 || new Set(names.map(({ text }) => fold(text))).size > 1;
 }
 
 /** The child of `part` in which a node is painted. */
@@ -142,7 +149,7 @@ function branchOf(node: Node, part: Element): Node {
 }
 
 function isRow(element: Element): boolean {
-  if (/^(?:TR|LI|ARTICLE)$/.test(element.tagName)) return true;
+  if (/^(?:TR|LI|ARTICLE)$/.test(element.tagName)) return !isLaidOut(element);
   return /^(?:row|listitem|article)$/.test(element.getAttribute('role') ?? '');
 }
 

@@ -62,17 +62,7 @@ export class Sight {
 
   /** Moved out to the side or above the page, where no scrolling reaches: a drawer that is closed. */
   private offCanvas(element: Element): boolean {
-    const view = element.ownerDocument.defaultView;
-    const scroller = element.ownerDocument.scrollingElement;
-    if (!view || !scroller) return false;
-    const box = element.getBoundingClientRect();
-    const toLeft = scroller.scrollLeft;
-    const before = Math.min(toLeft, toLeft + view.innerWidth - scroller.scrollWidth);
-    const after = Math.max(0, scroller.scrollWidth - view.innerWidth - Math.max(0, toLeft));
-    if (box.right + Math.max(0, toLeft) <= 0 && getDirection(scroller) === 'ltr') return true;
-    if (box.right - before <= 0) return true;
-    if (box.bottom + scroller.scrollTop <= 0) return true;
-    return box.left >= view.innerWidth + after;
+    return isOut(element) && isOut(scrollerOf(element));
   }
 
   /** Cut away by an ancestor that hides its overflow: a group that is folded up. */
@@ -146,6 +136,31 @@ export class Sight {
     const box = this.box(frame);
     return [x - box.left - frame.clientLeft, y - box.top - frame.clientTop];
   }
+}
+
+/** True for a box that lies beyond what scrolling the window reaches. */
+function isOut(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  const scroller = element.ownerDocument.scrollingElement;
+  if (!view || !scroller) return false;
+  const box = element.getBoundingClientRect();
+  const toLeft = scroller.scrollLeft;
+  const before = Math.min(toLeft, toLeft + view.innerWidth - scroller.scrollWidth);
+  const after = Math.max(0, scroller.scrollWidth - view.innerWidth - Math.max(0, toLeft));
+  if (box.right + Math.max(0, toLeft) <= 0 && getDirection(scroller) === 'ltr') return true;
+  if (box.right - before <= 0) return true;
+  if (box.bottom + scroller.scrollTop <= 0) return true;
+  return box.left >= view.innerWidth + after;
+}
+
+/** The outermost part that scrolls sideways to where the element is; the element itself where none does. */
+function scrollerOf(element: Element): Element {
+  let found = element;
+  for (const one of lineage(element)) {
+    if (one.scrollWidth <= one.clientWidth || one.ownerDocument !== element.ownerDocument) continue;
+    if (/^(?:auto|scroll)$/.test(style(one).overflowX) && one.tagName !== 'HTML') found = one;
+  }
+  return found;
 }
 
 /** True if the control can be pressed: not disabled, inert, or dead to the pointer. */

@@ -35,6 +35,7 @@ export const PHRASE_KEYS = [
   'cancelledBefore',
   'notCancelled',
   'aboutCancelling',
+  'mayEnd',
   'aboutSubscription',
   'aboutOther',
   'askReasons',

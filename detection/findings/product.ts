@@ -60,6 +60,7 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
     isBeforeIt(context) ||
     ruling.judged.some(isMisplaced) ||
     hasMessage(context) ||
+    speaksOfAnEnd(context) ||
     !(signs.named || signs.details || isLater(context.memory.step, 'action-manage'))
   )
     return { ...base, situation: 'unsure' };
@@ -94,9 +95,17 @@ function hasMessage({ page }: Context): boolean {
     .some((one) => hasWords(one.textContent ?? '') && page.sight.shows(one));
 }
 
-/** True for a Cancel that only its place in the page's frame rules out: the frame may be misread. */
+/** True if a text of the content tells of an end, in whatever words: it may be that of this subscription. */
+function speaksOfAnEnd({ page }: Context): boolean {
+  return page.saying('mayEnd').some(({ parent, text }) => {
+    const { banner, footer, panel, breadcrumb } = placeOf(parent);
+    return !(banner || footer || panel || breadcrumb) && !says(normal(text), 'aboutOther');
+  });
+}
+
+/** True for a Cancel that only its place in the page's frame rules out, which may be misread, or its word. */
 function isMisplaced({ veto }: Judged): boolean {
-  return veto === 'footer' || veto === 'banner' || veto === 'panel';
+  return /^(?:footer|banner|panel|may-end-anything)$/.test(veto ?? '');
 }
 
 /** True if something in the content, to press or to read, has to do with cancelling this subscription. */

@@ -45,10 +45,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .clue('came-this-way', 0.1, /^(?:update-cancel|cancel|confirm)$/.test(context.memory.step))
     .clue('only-one', 0.05, alone)
     .never('no-product-page', !isProduct(signs))
-    .never(
-      'may-end-anything',
-      !control.keys.has('cancel') && !(signs.tag.length && signs.plan.length),
-    )
+    .never('may-end-anything', !control.keys.has('cancel') && !tellsProduct(signs))
     .never(
       'not-in-account',
       context.area !== 'account' && (!signs.tag.length || !signs.plan.length),
@@ -70,6 +67,11 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('breadcrumb', place.breadcrumb !== null)
     .never('row', place.row !== null && !holdsSigns(place.row, signs))
     .never('menu', place.menu !== null);
+}
+
+/** True if a page is told to be of one product by more than one sign. */
+function tellsProduct({ tag, plan, details }: ProductSigns): boolean {
+  return tag.length > 0 && (plan.length > 0 || details);
 }
 
 /** Letters beside the label that make a fixed layer a message of its own, and no mere button. */

@@ -14,7 +14,7 @@ import { enabled } from '../sight';
 export function openerOf(context: Context, entries: Control[]): Control | null {
   for (const entry of entries) {
     const proven = tied(context, entry.element);
-    if (proven && isForEntries(context, proven)) return proven;
+    if (proven && isForEntries(context, proven, entry)) return proven;
   }
   if (entries.length === 0) return null;
   const menus = reachable(context, context.page.find('menu')).filter(
@@ -24,10 +24,14 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-/** In the site's own bar along the top only a menu button opens the way; a name there is somebody's menu. */
-function isForEntries({ page }: Context, opener: Control): boolean {
-  if (!inTopBar(opener.element, page.sight)) return true;
-  return labelsOf(opener.label).has('menu') || !/\p{L}/u.test(opener.name.shown);
+/**
+ * In the site's own bar along the top only a menu button opens the way; a name there is somebody's menu.
+ * The same where nothing says that the entries are those of a panel.
+ */
+function isForEntries({ page }: Context, opener: Control, { place }: Control): boolean {
+  if (labelsOf(opener.label).has('menu')) return true;
+  if (!place.panel && !place.menu) return false;
+  return !inTopBar(opener.element, page.sight) || !/\p{L}/u.test(opener.name.shown);
 }
 
 /** Climbs from the hidden entry over what hides it, and looks for what shows that. */
@@ -72,14 +76,22 @@ function beside(context: Context, hidden: Element, entry: Element): Control | nu
     );
     const last = closed[closed.length - 1];
     const opener = last && closed.length === 1 ? asOpener(context, last) : null;
-    if (opener && sibling.nextElementSibling === hidden) return opener;
+    if (opener && nextShown(context, sibling, hidden) === hidden) return opener;
   }
   return unmarked(context, hidden);
 }
 
+/** What stands next after an element, past what does not show; `hidden` itself counts. */
+function nextShown({ page }: Context, element: Element, hidden: Element): Element | null {
+  let next = element.nextElementSibling;
+  while (next && next !== hidden && !page.sight.shows(next)) next = next.nextElementSibling;
+  return next;
+}
+
 /** Where nothing says "closed": the only control right before the hidden part, if it leads nowhere else. */
 function unmarked(context: Context, hidden: Element): Control | null {
-  const before = hidden.previousElementSibling;
+  let before = hidden.previousElementSibling;
+  while (before && !context.page.sight.shows(before)) before = before.previousElementSibling;
   if (!before) return null;
   const controls = new Set<Element>();
   for (const one of flatElements(before)) {

@@ -28,7 +28,9 @@ export function hiddenEntries(context: Context): Control[] {
         one.keys.has('manageSubscriptions')) &&
       one.place.footer === null &&
       one.place.breadcrumb === null &&
-      (one.place.panel !== null || one.place.menu !== null) &&
+      (one.place.panel !== null ||
+        one.place.menu !== null ||
+        (one.place.main === null && siblingControls(one.element) >= 2)) &&
       !inAccountDropdown(one),
   );
   const wide = !isNarrow(context);
@@ -44,12 +46,13 @@ function judge(context: Context, control: Control): Judged {
   const { page } = context;
   const href = element.getAttribute('href') ?? '';
   const expanded = element.getAttribute('aria-expanded') === 'true';
+  const aside = inSideColumn(element, page.sight);
   return new Judged('subscriptions', control)
     .clue('label', 0.6, control.keys.has('subscriptions'))
     .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
     .clue('best-known-label', 0.15, control.keys.get('subscriptions') === true)
     .clue('in-panel', 0.4, place.panel !== null)
-    .clue('side-column', 0.35, inSideColumn(element, page.sight))
+    .clue('side-column', 0.35, aside)
     .clue('among-entries', 0.15, siblingControls(element) >= 2)
     .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
@@ -59,7 +62,7 @@ function judge(context: Context, control: Control): Judged {
     .clue('article-text', -0.4, place.panel === null && place.main !== null && place.menu === null)
     .never('already-there', context.inSubscriptions || isCurrent(element))
     .never('open-group', expanded && !href)
-    .never('not-in-panel', control.keys.has('subscriptionsPart') && place.panel === null)
+    .never('not-in-panel', control.keys.has('subscriptionsPart') && place.panel === null && !aside)
     .never('footer', place.footer !== null)
     .never('breadcrumb', place.breadcrumb !== null)
     .never('row', place.row !== null)

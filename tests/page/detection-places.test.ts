@@ -125,3 +125,127 @@ test('a Cancel beside a Service tag alone is one of a device or an order', () =>
   );
   expect(ids).toEqual([]);
 });
+
+describe('one form around the whole page, as some servers draw it', () => {
+  const page = (content: string) =>
+    `<form><div><input type="search"><a href="#">Robin</a></div><ul>${'<li><a href="#">Orders</a></li>'.repeat(8)}</ul><div>${content}</div></form>`;
+
+  test('is no form that a control closes', () => {
+    const card =
+      '<div><strong>Manage Subscriptions</strong></div><input type="submit" id="v" value="View">';
+    expect(look(page(`<h1>Subscriptions</h1><div>${card}</div>`)).ids).toEqual(['v']);
+  });
+
+  test('what is filled in within it is one', () => {
+    const edit = '<div><p>Card number</p><input><button id="c">Cancel</button></div>';
+    const product =
+      '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>Monthly</dd></dl>';
+    const { ids } = look(page(`<h1>Premium Support</h1>${product}${edit}`), { step: 'cancel' });
+    expect(ids).toEqual([]);
+  });
+
+  test('a form around a frame is none of what is in the frame', () => {
+    look('<form><input><iframe></iframe></form>');
+    const inside = document.querySelector('iframe')?.contentDocument as Document;
+    inside.body.innerHTML =
+      '<h1>Subscriptions</h1><div><h3>Manage Subscriptions</h3><button id="v">View</button></div>';
+    const seen = read(document, AREA, memoryOf(begin()), true);
+    expect(seen.elements.map((one) => one.id)).toEqual(['v']);
+  });
+});
+
+describe('names', () => {
+  test('the words of an icon font are none of them', () => {
+    const icon = '<span aria-hidden="true">more_vert</span>';
+    const nav = `<nav><a href="#">${icon} Orders</a><a href="#" id="s">${icon} <b>Subscriptions</b></a><a href="#">Devices</a></nav>`;
+    expect(look(nav, { address: HOME }).ids).toEqual(['s']);
+  });
+
+  test('hidden painted words beside a longer name for readers count', () => {
+    const button =
+      '<button id="c"><span aria-hidden="true">Cancel</span><span style="position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden">Cancel Premium Support</span></button>';
+    const product =
+      '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>Monthly</dd></dl>';
+    expect(look(`<h1>Premium Support</h1>${product}${button}`).ids).toEqual(['c']);
+  });
+
+  test('a count set apart by style alone is none of them', () => {
+    const nav =
+      '<nav><button id="o" aria-expanded="false">Account menu</button><ul hidden><li><a href="#">Orders</a></li><li><a href="#">My subscriptions<sup>3</sup></a></li></ul></nav>';
+    expect(look(nav, { address: HOME }).ids).toEqual(['o']);
+  });
+
+  test('a word for the end of anything cancels on the page of a product only', () => {
+    const product =
+      '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>Monthly</dd></dl>';
+    const button = '<button id="e">End</button>';
+    expect(look(`<h1>Premium Support</h1>${product}${button}`).ids).toEqual(['e']);
+    const tagged = '<dl><dt>Service tag</dt><dd>4XK7Q03</dd></dl>';
+    const { ids, reading } = look(`<h1>Premium Support</h1>${tagged}${button}`, { step: 'cancel' });
+    expect(ids).toEqual([]);
+    expect(reading.availability.value).toBe('unknown');
+  });
+});
+
+describe('the way into a folded panel', () => {
+  const entries = ['Overview', 'Orders', 'Subscriptions', 'Devices'].map(
+    (one) => `<a href="#">${one}</a>`,
+  );
+  const rail = (name: string) =>
+    `<div><button id="o" aria-expanded="false">${name}</button><div hidden>${entries.join('')}</div></div><main><h1>Robin</h1></main>`;
+
+  test('is a menu button where nothing says that it is a panel', () => {
+    expect(look(rail('Account menu'), { address: HOME }).ids).toEqual(['o']);
+  });
+
+  test('is not somebody’s own menu', () => {
+    expect(look(rail('Robin'), { address: HOME }).ids).toEqual([]);
+  });
+
+  test('stands before it, whatever does not show between them', () => {
+    const { ids } = look(
+      `<nav><button id="o">Account menu</button><b hidden>Overview</b><div hidden>${entries.join('')}</div></nav>`,
+      { address: HOME },
+    );
+    expect(ids).toEqual(['o']);
+  });
+});
+
+describe('rows', () => {
+  const row = (name: string, action = '') =>
+    `<tr><td><input type="checkbox"> <a href="#" id="${name.slice(0, 2)}">${name}</a></td><td>${action}</td></tr>`;
+
+  test('that are ticked for a bar above them are opened by their name', () => {
+    const bar = '<div role="toolbar"><button disabled>Action</button></div>';
+    const rows = `${row('Premium Support')}${row('McAfee LiveSafe')}`;
+    expect(look(`<h1>Subscriptions</h1>${bar}<table>${rows}</table>`).ids).toEqual(['Pr']);
+  });
+
+  test('with an Action in a part that scrolls sideways have an Action', () => {
+    const wide = (name: string, id: string) =>
+      `<div style="display:flex;width:3000px"><a href="#" style="width:2800px">${name}</a><button id="${id}">Action</button></div>`;
+    const { ids } = look(
+      `<h1>Subscriptions</h1><div style="overflow:hidden"><div style="overflow:auto;width:300px">${wide('Premium Support', 'a')}${wide('McAfee LiveSafe', 'b')}</div></div>`,
+    );
+    expect(ids).toEqual(['a']);
+  });
+});
+
+describe('a home-made dialog above the middle of its backdrop', () => {
+  test('is read, not its backdrop', () => {
+    const fixed = 'position:fixed;background:#fff';
+    const { ids } = look(
+      `<h1>Premium Support</h1><button>Cancel</button><div style="${fixed};inset:0;z-index:100"></div><div style="${fixed};z-index:101;top:40px;left:20%;width:60%;height:120px"><p>Cancel this subscription?</p><button id="y">Yes, cancel</button><button>Keep it</button></div>`,
+      { step: 'cancel' },
+    );
+    expect(ids).toEqual(['y']);
+  });
+});
+
+test('a text that tells of an end in other words may be of this subscription', () => {
+  const product = '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>Monthly</dd></dl>';
+  const { reading } = look(`<h1>Premium Support</h1><p>It was ended on 5 March.</p>${product}`, {
+    step: 'cancel',
+  });
+  expect(reading.availability.value).toBe('unknown');
+});
