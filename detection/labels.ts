@@ -51,9 +51,14 @@ function idOf(languages: readonly string[], lessons: readonly Lesson[]): string 
 
 function vocabularyOf(languages: readonly string[], lessons: readonly Lesson[]): Vocabulary {
   const beginnings = new Set([...NAMES.keys()].map((form) => beginning(form)));
-  for (const language of languages)
-    for (const form of [...(wordIndex(language)?.keys() ?? []), ...partForms(language)])
+  for (const language of languages) {
+    const parts = partForms(language);
+    for (const form of [...(wordIndex(language)?.keys() ?? []), ...parts])
       beginnings.add(beginning(form));
+    // A word of one letter, and whatever follows: "к подпискам".
+    for (const one of parts.filter((form) => form.length === 1))
+      for (const form of parts) beginnings.add(one + form.slice(0, 1));
+  }
   const made = { languages: [...languages], lessons, hits: new Map(), beginnings };
   vocabularies.set(idOf(languages, lessons), made);
   return made;
@@ -98,7 +103,8 @@ function entriesOf(text: string, joined: boolean): readonly Entry[] {
   const form = normal(text);
   const whole = [...lookUp(form), ...taughtEntries(form)];
   // "End subscription" is known as an answer; by its parts it is the Cancel before it as well.
-  if (whole.some(({ key }) => key !== 'goThrough')) return whole;
+  // A name of another language says nothing here: "Login", which this one may make of its parts too.
+  if (whole.some((one) => one.key !== 'goThrough' && isSpoken(one))) return whole;
   const made = now.languages.flatMap((language) =>
     composedKeys(form, language).map((key) => ({ key, language, first: false })),
   );

@@ -69,9 +69,13 @@ const COMPOSITIONS: readonly Composition[] = [
     needs: [['subscription'], ['service', 'product']],
     may: ['or', 'thing'],
   },
-  { key: 'manageSubscriptions', needs: [['manage'], ['subscription']] },
+  {
+    key: 'manageSubscriptions',
+    needs: [['manage'], ['subscription']],
+    may: ['overview', 'or', 'service', 'thing'],
+  },
   { key: 'view', needs: [['view', 'details']], may: ['overview', 'subscription', 'more'] },
-  { key: 'action', needs: [['action']], may: ['more', 'menu', 'view'] },
+  { key: 'action', needs: [['action']], may: ['more', 'menu', 'view', 'overview', 'or'] },
   {
     key: 'updateCancel',
     needs: [
@@ -89,7 +93,7 @@ const COMPOSITIONS: readonly Composition[] = [
   {
     key: 'consumerSubscription',
     needs: [['consumer'], ['subscription']],
-    may: ['thing', 'service', 'customer'],
+    may: ['thing', 'service', 'customer', 'or'],
   },
   { key: 'serviceTag', needs: [['service'], ['tag']] },
   { key: 'billPlan', needs: [['bill'], ['period', 'way']] },

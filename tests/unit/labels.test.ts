@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { says, speak } from '../../detection/labels';
+import { labelsOf, says, speak } from '../../detection/labels';
 import { normal } from '../../detection/normal';
 import { checkLabels, type LabelFile } from '../../site/label-file';
 import { LABELS } from './language-files';
@@ -142,3 +142,15 @@ function forms(key: string, files: typeof LABELS): string[] {
 function duplicates(all: string[]): string[] {
   return all.filter((one, index) => all.indexOf(one) !== index);
 }
+
+describe('a name', () => {
+  test('that another language lists is made of parts all the same', () => {
+    speak(['en', 'ro']);
+    expect([...labelsOf('Login').keys()]).toContain('signIn');
+  });
+
+  test('may begin with a word of one letter', () => {
+    speak(['en', 'ru']);
+    expect([...labelsOf('К моим подпискам').keys()]).toContain('subscriptions');
+  });
+});
