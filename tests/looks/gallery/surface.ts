@@ -40,5 +40,7 @@ export function named<T extends { id: string }>(list: readonly T[], id: string):
 /** Resolves once what was just shown is laid out, and nothing of it fades any more. */
 export async function rested(animated: Document | ShadowRoot): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-  await Promise.all(animated.getAnimations().map((one) => one.finished));
+  // What goes along with a scroller comes to no end.
+  const timed = animated.getAnimations().filter(({ timeline }) => timeline === document.timeline);
+  await Promise.all(timed.map((one) => one.finished));
 }
