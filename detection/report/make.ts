@@ -1,6 +1,6 @@
 import type { Memory } from '../../guide/reading';
 import type { Report, ReportNode, ReportText } from '../../guide/report';
-import { flatChildren, insideOf, isElement, isText } from '../flat-tree';
+import { flatChildren, insideOf, isElement, isOwn, isText } from '../flat-tree';
 import { knownOf } from '../known';
 import { labelsOf } from '../labels';
 import { quoted } from '../normal';
@@ -166,7 +166,7 @@ function leadsTo(element: Element): string | undefined {
 }
 
 function isSkipped(element: Element): boolean {
-  return SKIP.has(element.tagName) || element.tagName.startsWith('SIGNPOST-');
+  return SKIP.has(element.tagName) || isOwn(element);
 }
 
 /** Less what says nothing. */

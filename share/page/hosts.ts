@@ -1,4 +1,4 @@
-import { insideOf, type Root } from '../../detection/flat-tree';
+import { insideOf, isOwn, type Root } from '../../detection/flat-tree';
 
 /** What only browsers with content scripts have: a way into closed shadow roots. */
 interface Ways {
@@ -45,7 +45,7 @@ export function eachElement(start: Element | Root, visit: (element: Element) => 
   let node: Node | null = start.nodeType === 1 ? start : walker.nextNode();
   while (node) {
     const element = node as Element;
-    if (element.tagName.startsWith('SIGNPOST-')) {
+    if (isOwn(element)) {
       node = past(walker);
       continue;
     }

@@ -1,4 +1,4 @@
-import { isElement, type Root } from '../../detection/flat-tree';
+import { isElement, isOwn, type Root } from '../../detection/flat-tree';
 
 const COLOUR = '#5f6b7a';
 
@@ -76,9 +76,7 @@ export function coverLayer(document: Document): CoverLayer {
   };
   const end = new AbortController();
   const isAbove = (other: Node): boolean =>
-    isElement(other) &&
-    !other.tagName.startsWith('SIGNPOST-') &&
-    other.matches(':modal, :popover-open, :fullscreen');
+    isElement(other) && !isOwn(other) && other.matches(':modal, :popover-open, :fullscreen');
   const over = ({ type, target }: Event): void => {
     const other = target as Node | null;
     const look = (): void => {

@@ -1,4 +1,4 @@
-import { isElement, isText } from '../../detection/flat-tree';
+import { isElement, isOwn, isText } from '../../detection/flat-tree';
 import { style } from '../../detection/sight';
 
 /** What holds lines of text of its own: an element that is no part of a line, or a root. */
@@ -33,7 +33,7 @@ const BREAK = '\n';
 
 /** True for elements that are not looked into: nothing of the page's text, or Signpost's own. */
 export function isSkipped(element: Element): boolean {
-  return SKIP.has(element.tagName) || element.tagName.startsWith('SIGNPOST-');
+  return SKIP.has(element.tagName) || isOwn(element);
 }
 
 function isInline(element: Element): boolean {
