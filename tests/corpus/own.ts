@@ -1,10 +1,8 @@
 import { createDice, type Dice } from '../../practice/dice';
 import { formats } from '../../practice/text';
 import { choose, shuffled } from './choose';
-import { familiesOf } from './families';
 import type { MakeKit, Sketch } from './kit/kit';
 import { mount, type Wrap } from './page/mount';
-import { scenesOf } from './scenes';
 import { addressOf } from './scenes/places';
 import type { Draw, Scene } from './scenes/scene';
 import type { Part, State } from './state';
@@ -20,20 +18,25 @@ export interface OwnPart {
   source: Source;
   count: number;
   seed: number;
+  /** The number of the first state. */
+  first: number;
+  families: Readonly<Record<string, MakeKit>>;
+  scenes: readonly Scene[];
 }
 
 const WRAPS: readonly Wrap[] = [...Array<Wrap>(7).fill('none'), 'shadow', 'nested', 'frame'];
 
 /** The states of a part in the corpus's own families: scenes, families and languages go round. */
 export function ownStates(wish: OwnPart, languages: readonly string[]): State[] {
-  const families = Object.entries(familiesOf(wish.part));
-  const deck = scenesOf(wish.part).flatMap((scene) =>
+  const families = Object.entries(wish.families);
+  const deck = wish.scenes.flatMap((scene) =>
     Array<Scene>(Math.round((scene.weight ?? 1) * 2)).fill(scene),
   );
-  return Array.from({ length: wish.count }, (_, index) => {
+  return Array.from({ length: wish.count }, (_, at) => {
+    const index = wish.first + at;
     const dice = createDice(wish.seed * 100_003 + index);
-    const scene = dealt(wish.seed, deck, index);
-    const language = languages[index % languages.length] ?? 'en';
+    const scene = dealt(wish.seed + wish.first, deck, at);
+    const language = languages[at % languages.length] ?? 'en';
     const [family, makeKit] = choose(dice, 'family', families);
     const found = wordsOf(wish.part, language, wish.source, dice);
     if (!found) throw new Error(`No page can be made in ${language}.`);
@@ -72,7 +75,7 @@ interface Ingredients extends OwnPart {
 function state(from: Ingredients): State {
   const { part, source, dice, scene, language, family, makeKit, found, index } = from;
   const locale = choose(dice, 'locale', localesOf(language));
-  const narrow = dice.chance('narrow', 0.12);
+  const narrow = dice.chance('narrow', family === 'handset' ? 0.5 : 0.12);
   const address = addressOf(dice, scene.place, locale);
   const remembered = scene.memory(dice);
   const came = remembered.step !== 'sign-in';

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { LATER } from '../corpus/families';
 import { corpus } from '../corpus/list';
 import { PARTS, type State } from '../corpus/state';
 
@@ -48,6 +49,18 @@ test('a state is drawn alike each time, and another seed draws others', async ()
   if (a && b) expect(await drawn(a)).not.toBe(await drawn(b));
 });
 
+test('what is to be ringed in the later families lies on top and can be pressed', async () => {
+  const some = states.filter(({ family, width }) => family in LATER && width === 1280);
+  expect(some.length).toBeGreaterThan(200);
+  const covered: string[] = [];
+  for (const state of some) {
+    const { targets, orNothing } = await state.build();
+    if (!orNothing && !targets.every(onTop)) covered.push(`${state.id}: ${state.scene}`);
+    state.leave?.();
+  }
+  expect(covered).toEqual([]);
+}, 60_000);
+
 test('the same control is drawn alike whether it is a target or not', async () => {
   const [covered, other] = ['product, Cancel', 'product, McAfee'].map((scene) =>
     states.find((one) => one.scene === scene && one.family === 'dds' && one.part === 'fitting'),
@@ -64,4 +77,25 @@ async function drawn(state: State): Promise<string> {
   const html = document.documentElement.outerHTML;
   state.leave?.();
   return html;
+}
+
+/** Whether a press in the middle of the element, once it is in view, goes to it. */
+function onTop(element: Element): boolean {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = [left + width / 2, top + height / 2] as const;
+  let hit = element.ownerDocument.elementFromPoint(...at);
+  let inner = hit?.shadowRoot?.elementFromPoint(...at);
+  while (inner && inner !== hit) {
+    hit = inner;
+    inner = hit.shadowRoot?.elementFromPoint(...at);
+  }
+  for (let node: Node | null = hit; node; node = above(node)) if (node === element) return true;
+  return false;
+}
+
+/** What holds a node as it is painted: through slots and out of shadow roots. */
+function above(node: Node): Node | null {
+  const slot = node instanceof Element ? node.assignedSlot : null;
+  return slot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }

@@ -73,6 +73,14 @@ export interface DialogModel {
   loose?: boolean;
 }
 
+/** The subscription that a page is of. */
+export interface Chosen {
+  name: string;
+  tag: string;
+  /** Another one that is covered may stand beside it: the page itself goes further than a list would. */
+  more: boolean;
+}
+
 /** One family of markup: how the parts of an account page are built there. */
 export interface Kit {
   css: string;
@@ -88,7 +96,17 @@ export interface Kit {
   dialog(model: DialogModel): HTMLElement;
   notice(text: Child, tone: 'good' | 'bad' | 'plain'): HTMLElement;
   form(fields: Child, buttons: readonly Part[]): HTMLElement;
-  page(parts: { header: Child; side: Child; main: Child; footer: Child }): Child;
+  page(parts: {
+    header: Child;
+    side: Child;
+    main: Child;
+    footer: Child;
+    of?: Chosen | undefined;
+  }): Child;
+  /** A bar for the page's main buttons, where the family has one. */
+  bar?(buttons: Child): HTMLElement;
+  /** What can be done only once all of it stands in the document; menus are put in their places after it. */
+  settle?(): void;
 }
 
 /** All that is drawn for one page before anything stands on it. */

@@ -1,10 +1,15 @@
 import { add, type Child, h } from '../../../practice/dom';
 import { dress } from '../page/stage';
-import type { Part } from './kit';
+import type { Kit, Part } from './kit';
 
 /** What of parts goes into the page. */
 export function nodesOf(parts: readonly Part[]): HTMLElement[] {
   return parts.map(({ node }) => node);
+}
+
+/** The page's main buttons: in the family's own bar where it has one. */
+export function barOf(kit: Kit, ...buttons: Child[]): HTMLElement {
+  return kit.bar?.(buttons) ?? h('div', {}, buttons);
 }
 
 /** A custom element with an open shadow root, as a component compiles to. @param light what is slotted into it */

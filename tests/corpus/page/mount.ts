@@ -28,11 +28,12 @@ export async function mount(draw: Draw, drawn: Drawn, address: string, wrap: Wra
       side: side.node,
       main: frame ?? main,
       footer: drawFooter(draw),
+      of: drawn.of,
     };
     add(document.body, kit.page(parts));
     if (frame) fillFrame(frame, draw, drawn.main);
   }
-  layer(drawn, inFrame);
+  layer(draw.kit, drawn, inFrame);
   return whole(drawn.truth(way));
 }
 
@@ -74,7 +75,7 @@ function fillFrame(frame: HTMLIFrameElement, { kit, dir }: Draw, content: Child)
   add(own.body, content);
 }
 
-function layer(drawn: Drawn, inFrame: boolean): void {
+function layer(kit: Kit, drawn: Drawn, inFrame: boolean): void {
   const menus = new Set(drawn.menus?.map(({ box }) => box));
   const frame = inFrame ? document.querySelector('iframe')?.contentDocument : null;
   for (const one of drawn.layers ?? []) {
@@ -83,6 +84,7 @@ function layer(drawn: Drawn, inFrame: boolean): void {
     (menus.has(one) && frame ? frame : document).body.append(one);
     if (one instanceof HTMLDialogElement) one.showModal();
   }
+  kit.settle?.();
   for (const { control, box } of drawn.menus ?? []) if (box && !box.hidden) place(control, box);
 }
 

@@ -159,7 +159,8 @@ const unseenDone: Scene = {
   memory: () => memory('sign-in', false),
   draw: (draw) => ({
     main: [draw.kit.heading(1, draw.words.outcome.now), h('p', {}, draw.tag('c0'))],
-    ...around(draw),
+    panel: around(draw).panel ?? 'none',
+    within: true,
     truth: () => ({ availability: ['unknown', 'already-cancelled'] }),
   }),
 };

@@ -1,4 +1,5 @@
 import { h } from '../../../practice/dom';
+import { barOf } from '../kit/parts';
 import { memory } from '../state';
 import { nameOf } from './items';
 import type { Draw, Scene } from './scene';
@@ -34,7 +35,7 @@ function details(kind: 'consumer' | 'prosupport' | 'mcafee'): Scene {
       });
       const pay = kit.press(page.settings, { look: 'link', key: 'pay', carriers: ['text'] });
       const above = draw.maybe('above', 0.4);
-      const controls = h('div', {}, go.node, ' ', pay.node);
+      const controls = barOf(kit, go.node, ' ', pay.node);
       return {
         main: [
           kit.heading(1, name),
@@ -51,6 +52,7 @@ function details(kind: 'consumer' | 'prosupport' | 'mcafee'): Scene {
         ],
         panel: draw.maybe('panel', 0.8) ? 'open' : 'none',
         within: true,
+        of: { name, tag: draw.tag('c0'), more: covered },
         truth: () =>
           covered
             ? { step: 'update-cancel', targets: [go.control] }

@@ -1,15 +1,16 @@
 import type { Availability } from '../../../guide/availability';
 import { type Child, h } from '../../../practice/dom';
+import { barOf } from '../kit/parts';
 import { memory } from '../state';
 import { fill } from '../words/chosen';
 import { facts } from './details';
 import { orderCard } from './frame';
-import { nameOf } from './items';
+import { type Item, nameOf } from './items';
 import type { Draw, Drawn, Scene } from './scene';
 
 export interface ProductWish {
   cancel: 'offered' | 'absent' | 'disabled';
-  kind?: 'consumer' | 'prosupport' | 'mcafee' | 'microsoft';
+  kind?: Item['kind'];
   /** Says that it was cancelled at another time. */
   before?: boolean;
   /** An open form with a Cancel of its own. */
@@ -32,7 +33,7 @@ export function product(draw: Draw, wish: ProductWish): { main: Child; cancel: E
           disabled: wish.cancel === 'disabled',
         });
   const place = dice.pick('cancel-place', ['top', 'plan', 'end']);
-  const at = (where: string) => part && place === where && h('div', {}, part.node);
+  const at = (where: string) => part && place === where && barOf(kit, part.node);
   const said =
     wish.before &&
     kit.notice(fill(outcome.before, { date: draw.day(-17), end: draw.day(13) }), 'plain');
@@ -62,9 +63,17 @@ export function product(draw: Draw, wish: ProductWish): { main: Child; cancel: E
   return { main, cancel: part && wish.cancel === 'offered' ? part.control : null };
 }
 
-/** The frame around a product page. */
-export function around(draw: Draw): Pick<Drawn, 'panel' | 'within'> {
-  return { panel: draw.maybe('panel', 0.8) ? 'open' : 'none', within: true };
+/** The frame around a page of a subscription. @param more it has something to ring */
+export function around(
+  draw: Draw,
+  kind: Item['kind'] = 'consumer',
+  more = false,
+): Pick<Drawn, 'panel' | 'within' | 'of'> {
+  return {
+    panel: draw.maybe('panel', 0.8) ? 'open' : 'none',
+    within: true,
+    of: { name: nameOf(draw, { key: 'c0', kind, menu: true }), tag: draw.tag('c0'), more },
+  };
 }
 
 interface ProductScene extends ProductWish {
@@ -88,7 +97,7 @@ function scene(wish: ProductScene): Scene {
       const { main, cancel } = product(draw, wish);
       return {
         main,
-        ...around(draw),
+        ...around(draw, wish.kind, cancel !== null && !wish.kind),
         truth: () => ({
           ...(cancel && !wish.kind ? { step: 'cancel', targets: [cancel] } : {}),
           availability: wish.availability,

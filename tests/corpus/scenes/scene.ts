@@ -3,7 +3,7 @@ import type { Memory } from '../../../guide/reading';
 import type { StepId } from '../../../guide/steps';
 import type { Dice } from '../../../practice/dice';
 import type { Child } from '../../../practice/dom';
-import type { Kit, Sketch } from '../kit/kit';
+import type { Chosen, Kit, Sketch } from '../kit/kit';
 import type { OtherWords } from '../words/second';
 import type { Place } from './places';
 
@@ -49,6 +49,8 @@ export interface Drawn {
   panel?: PanelWish;
   /** Within the subscriptions part: the panel's entry is the current one. */
   within?: boolean;
+  /** The subscription that the page is of, where it is of one. */
+  of?: Chosen;
   /** A header of the scene's own, where the usual one will not do. */
   header?: { node: Child };
   /** Nothing of the site's frame is there: no header, panel or footer. */

@@ -105,6 +105,11 @@ const cookies: Scene = {
       ' ',
       kit.press(words.traps.dismiss, { key: 'reject', carriers: ['text'] }).node,
     );
+    // A bar of buttons may be fixed to the same edge: then its Cancel lies below.
+    const below = () =>
+      kit.bar !== undefined &&
+      cancel !== null &&
+      cancel.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
     return {
       main,
       ...around(draw),
@@ -113,7 +118,7 @@ const cookies: Scene = {
         step: 'cancel',
         targets: cancel ? [cancel] : [],
         orNothing: true,
-        availability: ['available'],
+        availability: below() ? ['available', 'unknown'] : ['available'],
       }),
     };
   },

@@ -7,7 +7,7 @@ import { memory } from '../state';
 import { fill } from '../words/chosen';
 
 /** Where a walkthrough may stand when the customer wanders off. */
-const anywhere: Scene['memory'] = (dice) =>
+export const anywhere: Scene['memory'] = (dice) =>
   memory(
     dice.pick('was', ['sign-in', 'subscriptions', 'view', 'action', 'update-cancel', 'cancel']),
   );

@@ -7,7 +7,7 @@ import { around, product } from '../scenes/product';
 import type { Draw, Scene } from '../scenes/scene';
 import { memory } from '../state';
 
-interface Question {
+export interface Question {
   title(draw: Draw): string;
   /** The buttons' labels, the dismissing one last. */
   buttons(draw: Draw): string[];
@@ -42,7 +42,7 @@ const QUESTIONS: Record<string, Question> = {
 };
 
 /** An unrelated dialog over a page of the way: nothing behind it is a target, and nothing in it. */
-function over(
+export function over(
   name: string,
   question: Question,
   where: 'product' | 'list',
