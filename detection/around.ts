@@ -10,7 +10,8 @@ const AROUND = 240;
 const MOST_BESIDE = 6;
 
 /**
- * Newsletters are called subscriptions, too: what stands around a control tells.
+ * Newsletters are called subscriptions, too: what stands around a control tells. So does the sign that
+ * stands at the foot of a page.
  * @param others controls of the same name: what stands around one of them does not count
  */
 export function besideMail(page: Page, element: Element, others: readonly Control[]): boolean {
@@ -23,6 +24,7 @@ export function besideMail(page: Page, element: Element, others: readonly Contro
     const text = textOf(one, page);
     if (text.length > AROUND) break;
     around = text;
+    if (/©/.test(one.textContent ?? '')) return true;
   }
   return says(around, 'aboutMail');
 }

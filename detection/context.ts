@@ -40,7 +40,10 @@ export function contextOf(
   const inside = inSubscriptions(page, address, titles, memory);
   const kinds = titlesAmong(page, page.products);
   const found = blockerOf(page);
-  const free = page.controls.some((one) => one.shows && !insideBlocker(one.element, found));
+  const isFree = (one: Element): boolean => page.sight.shows(one) && !insideBlocker(one, found);
+  const free =
+    page.controls.some(({ element }) => isFree(element)) ||
+    page.words.some(({ parent }) => isFree(parent));
   return {
     page,
     area,
@@ -148,7 +151,7 @@ function speaksOfEnding(page: Page, titles: string[]): boolean {
     .saying('aboutCancelling')
     .filter(({ parent }) => placeOf(parent).messageBar !== null);
   return [...titles, ...messages.map(({ text }) => text)].map(normal).some((form) => {
-    if (!says(form, 'aboutCancelling')) return false;
+    if (!says(form, 'aboutCancelling') && !says(form, 'mayEnd')) return false;
     if (says(form, 'aboutSubscription')) return true;
     return says(form, 'cancelledNow') && !says(form, 'aboutOther');
   });
@@ -166,7 +169,12 @@ function afterAccount(address: string): string {
 export function isCurrent(element: Element): boolean {
   const current = element.getAttribute('aria-current');
   if (current && current !== 'false') return true;
-  if (element.getAttribute('aria-selected') === 'true') return true;
+  if (
+    ['aria-selected', 'aria-checked', 'aria-pressed'].some(
+      (one) => element.getAttribute(one) === 'true',
+    )
+  )
+    return true;
   return /(?:^|[-_\s])(?:selected|current)(?:$|\s)/i.test(element.getAttribute('class') ?? '');
 }
 

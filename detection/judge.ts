@@ -1,11 +1,13 @@
 import { isLater } from '../guide/steps';
 import type { Context } from './context';
+import { insideBlocker } from './dialogs';
 import { failureOf } from './failure';
 import type { Finding } from './finding';
 import { list } from './findings/list';
 import { details, product } from './findings/product';
 import { onTheWay, towardsList } from './findings/way';
 import { saysCancelledBefore, saysCancelledNow } from './outcome';
+import type { Control } from './page';
 import { isProduct, type ProductSigns, productSigns } from './product';
 import { amongInstructions } from './prose';
 import { cancel } from './steps/cancel';
@@ -22,7 +24,10 @@ export function judgePage(context: Context): Finding {
   return {
     ...(behind.step ? { step: behind.step } : {}),
     // What is not to be read in full tells only what is there, not what is missing.
-    ...(behind.availability?.value === 'available' ? { availability: behind.availability } : {}),
+    ...(behind.availability?.value === 'available' &&
+    !behind.controls?.some((one) => isOver(context, one))
+      ? { availability: behind.availability }
+      : {}),
     situation: 'dialog-open',
     quote,
     ...(behind.judged ? { judged: behind.judged } : {}),
@@ -94,5 +99,11 @@ function asking(context: Context, signs: ProductSigns): Finding | null {
 function stillAvailable(context: Context): boolean {
   if (context.memory.sawCancel) return true;
   const behind = { ...context, blocker: null };
-  return context.blocker !== null && cancel(behind, productSigns(behind)).winner !== null;
+  const { winner } = cancel(behind, productSigns(behind));
+  return context.blocker !== null && winner !== null && !isOver(context, winner);
+}
+
+/** True for what is in the open dialog itself: it is nothing behind it. */
+function isOver({ blocker }: Context, { element }: Control): boolean {
+  return insideBlocker(element, blocker);
 }

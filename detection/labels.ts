@@ -102,9 +102,9 @@ function entriesOf(text: string, joined: boolean): readonly Entry[] {
   if (text.length > LONGEST * 2) return [];
   const form = normal(text);
   const whole = [...lookUp(form), ...taughtEntries(form)];
-  // "End subscription" is known as an answer; by its parts it is the Cancel before it as well.
+  // "End subscription", "Finish" are known as answers; by their parts they may be the Cancel before them.
   // A name of another language says nothing here: "Login", which this one may make of its parts too.
-  if (whole.some((one) => one.key !== 'goThrough' && isSpoken(one))) return whole;
+  if (whole.some((one) => !/^go/.test(one.key) && isSpoken(one))) return whole;
   const made = now.languages.flatMap((language) =>
     composedKeys(form, language).map((key) => ({ key, language, first: false })),
   );

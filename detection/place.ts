@@ -47,7 +47,7 @@ export function placeOf(element: Element): Place {
   for (const one of lineage(element)) {
     const role = one.getAttribute('role')?.toLowerCase() ?? '';
     const tag = one.tagName;
-    const hook = `${one.id} ${one.getAttribute('class') ?? ''}`;
+    const hook = `${one.id} ${one.getAttribute('class') ?? ''}`.replace(/([a-z])(?=[A-Z])/g, '$1-');
     if (one !== element) {
       if (role === 'menu' || role === 'menubar' || role === 'listbox') place.menu ??= one;
       if (role === 'tablist') place.tabs ??= one;

@@ -55,7 +55,8 @@ function blocksOf(part: Element): Map<Element, Block> {
   eachText(part, (node) => {
     const parent = flatParent(node);
     const value = node.nodeValue ?? '';
-    if (!parent || !/\p{L}/u.test(value)) return undefined;
+    // Signs between two names part them: "View", "Action".
+    if (!parent || !/\S/.test(value)) return undefined;
     let block = parent;
     while (block !== part && style(block).display.startsWith('inline')) {
       const up = flatParent(block);

@@ -91,14 +91,17 @@ function menuIn(
       !isInside(one, link) &&
       page.sight.shows(one),
   );
-  const strange = buttons
-    .map((one) => page.describe(one))
-    .filter(({ label }) => labelsOf(label).size === 0);
+  const strange = buttons.map((one) => page.describe(one)).filter(({ label }) => isStrange(label));
   const popping = strange.filter(({ element }) =>
     /^(?:true|menu)$/.test(element.getAttribute('aria-haspopup') ?? ''),
   );
   const menu = popping.length === 1 ? (popping[0] ?? null) : null;
   return { menu, unknown: menu === null && strange.length > 0 };
+}
+
+/** A name that is no known control's; an icon may be called as the subscription that it is for. */
+function isStrange(label: string): boolean {
+  return [...labelsOf(label).keys()].every((key) => key === 'consumerSubscription');
 }
 
 /** A link with nothing to read in it: an icon that is pressed. */

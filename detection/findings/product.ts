@@ -75,16 +75,17 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
 }
 
 /**
- * True where the way is still before Update/Cancel and something can be pressed whose words are not
- * known: it may be that, and this not the page of the product yet.
+ * True if something can be pressed that may be Cancel: "Finish" may, and while the way is still before
+ * Update/Cancel so may all words that are not known, and this not the page of the product yet.
  */
 function isBeforeIt(context: Context): boolean {
   const { page, memory } = context;
-  if (isLater(memory.step, 'action-manage')) return false;
+  const before = !isLater(memory.step, 'action-manage');
   const main = page.document.querySelector('main,[role=main]') ?? page.document.body;
   return pressables(context, main).some(({ keys, place }) => {
-    const { banner, footer, breadcrumb, row, menu, form, panel } = place;
-    return keys.size === 0 && !(banner || footer || breadcrumb || row || menu || form || panel);
+    const { banner, footer, breadcrumb, row, menu, form, panel, dialog } = place;
+    if (banner || footer || breadcrumb || row || menu || form || panel || dialog) return false;
+    return keys.size === 0 ? before : keys.has('goOn');
   });
 }
 

@@ -51,6 +51,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
       context.area !== 'account' && (!signs.tag.length || !signs.plan.length),
     )
     .never('dialog', place.dialog !== null && !holdsSigns(place.dialog, signs))
+    .never('dialog', context.blocker !== null && !holdsSigns(context.blocker.dialog, signs))
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
     .never('instructions', amongInstructions(element))
     .never('fields-beside', besideFields(context, element, signs))

@@ -16,7 +16,7 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
     const proven = tied(context, entry.element);
     if (proven && isForEntries(context, proven, entry)) return proven;
   }
-  if (entries.length === 0) return null;
+  if (!entries.some(({ place }) => place.panel || place.menu)) return null;
   const menus = reachable(context, context.page.find('menu')).filter(
     (one) => one.place.footer === null && one.element.getAttribute('aria-expanded') !== 'true',
   );

@@ -249,3 +249,50 @@ test('a text that tells of an end in other words may be of this subscription', (
   });
   expect(reading.availability.value).toBe('unknown');
 });
+
+test('instructions in which signs alone stand between the names', () => {
+  const { ids } = look(
+    '<main><h1>End it</h1><p>To end the service sign in, then press "<a href="#">Manage Subscriptions</a>", "<a href="#">View</a>", "<a href="#" id="u">Update/Cancel</a>", "<a href="#">Action</a>".</p></main>',
+    { step: 'action' },
+  );
+  expect(ids).toEqual([]);
+});
+
+test('segments of which one is pressed are tabs', () => {
+  const segments =
+    '<div role="radiogroup"><button role="radio" aria-checked="false">Overview</button><button role="radio" aria-checked="true" id="m">Manage Subscriptions</button></div>';
+  const { ids } = look(
+    `<h1>Subscriptions</h1>${segments}<div><p>Yours</p><button id="v">View</button></div>`,
+  );
+  expect(ids).toEqual(['v']);
+});
+
+test('the foot of the page, told by its class in one word or by its sign', () => {
+  const foot = (name: string, words: string) =>
+    `<h1>Subscriptions</h1><p>None.</p><div class="${name}"><p>${words}</p><a href="#" id="m">Manage Subscriptions</a></div>`;
+  expect(look(foot('_areaFooter_1ab', 'Qwertz')).ids).toEqual([]);
+  expect(look(foot('low', '© 2027')).ids).toEqual([]);
+});
+
+test('an icon called as the subscription of its row is its menu', () => {
+  const row =
+    '<tr><th id="n"><a href="#">Consumer Subscription Services</a></th><td>4XK7Q03</td><td><button id="a" aria-haspopup="true" aria-labelledby="a n"><i></i></button></td></tr>';
+  expect(look(`<h1>Subscriptions</h1><table>${row}</table>`).ids).toEqual(['a']);
+});
+
+test('a Cancel in a dialog in words that are not known is nothing behind it', () => {
+  const fixed = 'position:fixed;background:#fff';
+  const { reading } = look(
+    `<h1>Subscriptions</h1><a href="#">Orders</a><dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>Monthly</dd></dl><div style="${fixed};inset:0;z-index:100"></div><div style="${fixed};z-index:101;top:40px;left:20%;width:60%;height:200px"><p>Qwertz</p><button>Cancel</button></div>`,
+    { step: 'cancel' },
+  );
+  expect(reading.availability.value).toBe('unknown');
+});
+
+test('a word that may finish anything keeps "not offered" from being said', () => {
+  const product = '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>Monthly</dd></dl>';
+  const { reading } = look(`<h1>Premium Support</h1>${product}<button>Continue</button>`, {
+    step: 'cancel',
+  });
+  expect(reading.availability.value).toBe('unknown');
+});
