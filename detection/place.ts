@@ -141,8 +141,7 @@ export function inTopBar(element: Element, sight: Sight): boolean {
   const view = element.ownerDocument.defaultView;
   if (!view) return false;
   for (const one of lineage(element)) {
-    if (!/^(?:NAV|HEADER)$/.test(one.tagName) && one.getAttribute('role') !== 'navigation')
-      continue;
+    if (/^(?:BODY|MAIN)$/.test(one.tagName)) break;
     const { left, top, right, bottom } = sight.box(one);
     const wide = right - left >= view.innerWidth * 0.7;
     const high = bottom - top <= 160 && top + view.scrollY <= 120;

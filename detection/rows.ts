@@ -179,6 +179,8 @@ function nameLink(page: Page, name: Words & { kind: ProductKind }): Control | nu
   if (name.kind === 'consumer' && !isCoveredName(name.text, name.keys)) return null;
   const element = controlOf(name.parent);
   if (!element || !page.sight.shows(element) || !enabled(element)) return null;
+  // It folds what is below it.
+  if (element.hasAttribute('aria-expanded')) return null;
   const naming = nameOf(element, page.sight);
   if (naming.shown.length > fold(name.text).length + 40) return null;
   const control = page.describe(element, naming);

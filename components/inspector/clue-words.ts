@@ -74,6 +74,7 @@ const WORDS: Record<string, string> = {
   message: 'it is in a message bar',
   newsletter: 'it is about newsletters',
   'no-menu': 'it is in no menu',
+  'closes-it': 'it is the cross that closes a dialog',
   'may-end-anything':
     'its name may mean the end of anything, and little tells what this page is of',
   'no-product-page': 'this is not the page of the product',

@@ -1,3 +1,4 @@
+import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
 import { isInside, lineage } from '../flat-tree';
 import type { Control } from '../page';
@@ -30,6 +31,7 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
       .clue('tied-by-markup', 0.4, tied?.how === 'markup')
       .clue('tied-by-open-trigger', 0.35, tied?.how === 'open')
       .clue('tied-by-nearness', 0.25, tied?.how === 'near')
+      .never('newsletter', besideMail(context.page, control.element, all))
       .never('no-menu', menu === null)
       .never('in-every-row', inFlow(control, rows) && rowsWith.length > 1)
       .never('no-row', tied === null)

@@ -16,7 +16,9 @@ export interface ListRuling {
 /** Each qualifying row, or only the chosen one; where this page has none, the control that turns the page. */
 export function action(context: Context, rows: Row[]): ListRuling {
   const open = reachableRows(context, rows);
-  const covered = open.filter((row) => row.subscription.kind === 'consumer');
+  const covered = open.filter(
+    ({ subscription }) => subscription.kind === 'consumer' && isOurs(context, subscription.tag),
+  );
   const chosen = covered.filter((row) => row.subscription.key === context.memory.chosen);
   const elsewhere =
     chosen.length === 0 &&
@@ -37,6 +39,12 @@ export function action(context: Context, rows: Row[]): ListRuling {
     nextPage: targets.length === 0 ? turn : null,
     byName: targets.length === 1 && targets[0]?.row.action === null,
   };
+}
+
+/** True in the list of subscriptions: invoices and offers name them, and have an Action, too. */
+function isOurs({ inSubscriptions, page }: Context, tag: string | undefined): boolean {
+  if (inSubscriptions || tag) return true;
+  return page.wordsOf('serviceTag').length > 0 || page.wordsOf('billPlan').length > 0;
 }
 
 /** "Next page" of the list's own pagination, that can still be pressed. */

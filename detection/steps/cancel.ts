@@ -52,6 +52,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     )
     .never('dialog', place.dialog !== null && !holdsSigns(place.dialog, signs))
     .never('dialog', context.blocker !== null && !holdsSigns(context.blocker.dialog, signs))
+    .never('closes-it', closes(control))
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
     .never('instructions', amongInstructions(element))
     .never('fields-beside', besideFields(context, element, signs))
@@ -73,6 +74,11 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
 /** True if a page is told to be of one product by more than one sign. */
 function tellsProduct({ tag, plan, details }: ProductSigns): boolean {
   return tag.length > 0 && (plan.length > 0 || details);
+}
+
+/** An icon that is called by the bare word: the cross of a dialog, or of what looks like one. */
+function closes({ keys, painted, name, place }: Control): boolean {
+  return keys.has('dismiss') && !painted && (place.dialog !== null || /[×✕✖╳]/.test(name.shown));
 }
 
 /** Letters beside the label that make a fixed layer a message of its own, and no mere button. */
@@ -100,9 +106,11 @@ function near(element: Element, signs: ProductSigns): boolean {
 
 /** A Cancel in the same small part as fields to fill in closes a form, also where there is no form tag. */
 function besideFields(context: Context, element: Element, signs: ProductSigns): boolean {
+  // How one pays may stand among the fields.
+  const sure = signs.tag.length > 0 ? { ...signs, plan: [] } : signs;
   let up = flatParent(element);
   for (let depth = 0; up && depth < 4; up = flatParent(up), depth++) {
-    if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, signs)) return false;
+    if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, sure)) return false;
     if ([...up.querySelectorAll(FIELDS)].some((one) => context.page.sight.shows(one))) return true;
   }
   return false;

@@ -36,6 +36,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('side-panel', context.inSubscriptions && place.panel !== null && place.main === null)
     .never('newsletter', besideMail(context.page, element, all))
     .never('card-of-something-else', !context.inSubscriptions && inOtherCard(context, element))
+    .never('dialog', (place.dialog !== null || context.blocker !== null) && place.panel === null)
     .never('already-there', isOpenTab(element, context))
     .never('footer', place.footer !== null || element.closest('footer') !== null)
     .never('banner', place.banner !== null)

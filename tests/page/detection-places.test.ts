@@ -296,3 +296,58 @@ test('a word that may finish anything keeps "not offered" from being said', () =
   });
   expect(reading.availability.value).toBe('unknown');
 });
+
+describe('what is of something else', () => {
+  const PRODUCT = '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>Monthly</dd></dl>';
+
+  test('the Action of an invoice or an offer that names a subscription', () => {
+    const row =
+      '<tr><td>INV-40117.pdf</td><td>Premium Support</td><td><button>Action</button></td></tr>';
+    expect(look(`<h1>Invoices</h1><table>${row}</table>`, { address: HOME }).ids).toEqual([]);
+  });
+
+  test('the cross of a dialog that shows a Service tag', () => {
+    const { ids } = look(
+      `<h1>Subscriptions</h1><p>Orders</p><div role="dialog" aria-modal="true"><h2>Bill plan</h2><button id="x" aria-label="Cancel">×</button><p>Service tag: 4XK7Q03</p></div>`,
+      { step: 'cancel' },
+    );
+    expect(ids).toEqual([]);
+  });
+
+  test('the Cancel of an edit of how one pays', () => {
+    const edit =
+      '<div><p>Payment method: change</p><p><label>Phone <input></label></p><div><button>Continue</button><button id="c">Cancel</button></div></div>';
+    const { ids } = look(`<h1>Premium Support</h1>${edit}<div>${PRODUCT}</div>`, {
+      step: 'cancel',
+    });
+    expect(ids).toEqual([]);
+  });
+
+  test('the head of a card that folds', () => {
+    const card =
+      '<section><h2><button aria-expanded="true">Premium Support</button></h2><p>Next payment</p></section>';
+    expect(look(`<h1>Subscriptions</h1>${card}`).ids).toEqual([]);
+  });
+
+  test('Manage Subscriptions in a dialog', () => {
+    const dialog =
+      '<div role="dialog" aria-modal="true"><h2>E-mail</h2><p>Qwertz</p><button>Manage Subscriptions</button></div>';
+    expect(look(`<h1>Subscriptions</h1>${dialog}`).ids).toEqual([]);
+  });
+
+  test('the menu of a row in which an entry is called alike', () => {
+    const row =
+      '<tr><td>Weekly</td><td><button id="a" aria-expanded="false">Action</button><ul role="menu" hidden><li><a href="#" role="menuitem">Manage Subscriptions</a></li></ul></td></tr>';
+    expect(look(`<h1>News</h1><table>${row}</table>`, { address: HOME }).ids).toEqual([]);
+  });
+
+  test('the end of another product', () => {
+    const seen = (name: string) => {
+      document.body.innerHTML = `<main><h1>Notifications</h1><ul><li><b>${name}</b> <span>Your subscription has been cancelled.</span></li></ul></main>`;
+      const memory = { ...memoryOf(begin()), step: 'confirm' as const, sawCancel: true };
+      return read(document, HOME, memory, true).reading.availability.value;
+    };
+    expect(seen('McAfee LiveSafe')).toBe('unknown');
+    expect(seen('Premium Support')).toBe('cancelled');
+  });
+});
