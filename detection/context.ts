@@ -1,5 +1,5 @@
 import type { Area, Memory } from '../guide/reading';
-import { isLater } from '../guide/steps';
+import { isLater, type StepId } from '../guide/steps';
 import { ITEM_ADDRESS, OTHER_PART, SUBSCRIPTIONS_ADDRESS } from '../site/clues';
 import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
@@ -19,6 +19,8 @@ export interface Context {
   blocker: Blocker | null;
   /** True in the subscriptions part of the account: its address, its heading or the panel says so. */
   inSubscriptions: boolean;
+  /** The same by what the page itself tells: not by its address alone and the steps that led there. */
+  saysSubscriptions: boolean;
   /** True in another part: orders, devices, the profile. They have Actions and Cancels of their own. */
   inOtherPart: boolean;
   /** The page's main headings, the first level only. */
@@ -37,7 +39,7 @@ export function contextOf(
   quiet: boolean,
 ): Context {
   const titles = headings(page);
-  const inside = inSubscriptions(page, address, titles, memory);
+  const inside = inSubscriptions(page, address, titles, memory.step);
   const kinds = titlesAmong(page, page.products);
   const found = blockerOf(page);
   const isFree = (one: Element): boolean => page.sight.shows(one) && !insideBlocker(one, found);
@@ -50,6 +52,7 @@ export function contextOf(
     memory,
     blocker: found && (free || found.dialog.matches(':modal,[aria-modal=true]')) ? found : null,
     inSubscriptions: inside,
+    saysSubscriptions: inSubscriptions(page, address, titles, 'sign-in'),
     inOtherPart: !inside && inOtherPart(address, titles),
     titles,
     titleKind: kinds[0]?.kind ?? null,
@@ -120,7 +123,7 @@ function inOtherPart(address: string, titles: string[]): boolean {
   return forms.some((title) => says(title, 'aboutOther'));
 }
 
-function inSubscriptions(page: Page, address: string, titles: string[], { step }: Memory): boolean {
+function inSubscriptions(page: Page, address: string, titles: string[], step: StepId): boolean {
   const place = afterAccount(address);
   if (SUBSCRIPTIONS_ADDRESS.test(place)) return true;
   // From the list on the way leads over pages of one item.

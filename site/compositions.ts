@@ -76,13 +76,18 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   { key: 'view', needs: [['view', 'details']], may: ['overview', 'subscription', 'more'] },
   { key: 'action', needs: [['action']], may: ['more', 'menu', 'view', 'overview', 'or'] },
+  // "Manage and cancel subscriptions" is the way to all of them.
+  {
+    key: 'manageSubscriptions',
+    needs: [['manage'], ['subscription'], ['cancel', 'end']],
+    may: ['or'],
+    apart: true,
+  },
+  { key: 'updateCancel', needs: [['manage'], ['cancel', 'end']], may: ['or'], apart: true },
   {
     key: 'updateCancel',
-    needs: [
-      ['update', 'manage'],
-      ['cancel', 'end'],
-    ],
-    may: ['or', 'subscription', 'thing'],
+    needs: [['update'], ['cancel', 'end']],
+    may: ['manage', 'or', 'subscription', 'thing'],
     apart: true,
   },
   { key: 'cancel', needs: [['cancel']], may: ['subscription', 'thing'] },

@@ -16,9 +16,8 @@ export interface ListRuling {
 /** Each qualifying row, or only the chosen one; where this page has none, the control that turns the page. */
 export function action(context: Context, rows: Row[]): ListRuling {
   const open = reachableRows(context, rows);
-  const covered = open.filter(
-    ({ subscription }) => subscription.kind === 'consumer' && isOurs(context, subscription.tag),
-  );
+  const ours = isOurs(context);
+  const covered = open.filter((row) => ours && row.subscription.kind === 'consumer');
   const chosen = covered.filter((row) => row.subscription.key === context.memory.chosen);
   const elsewhere =
     chosen.length === 0 &&
@@ -41,10 +40,10 @@ export function action(context: Context, rows: Row[]): ListRuling {
   };
 }
 
-/** True in the list of subscriptions: invoices and offers name them, and have an Action, too. */
-function isOurs({ inSubscriptions, page }: Context, tag: string | undefined): boolean {
-  if (inSubscriptions || tag) return true;
-  return page.wordsOf('serviceTag').length > 0 || page.wordsOf('billPlan').length > 0;
+/** True in the list of subscriptions: orders, invoices and offers name them, and have an Action, too. */
+function isOurs({ saysSubscriptions, page }: Context): boolean {
+  const signs = ['serviceTag', 'billPlan'] as const;
+  return saysSubscriptions || signs.every((key) => page.wordsOf(key).length > 0);
 }
 
 /** "Next page" of the list's own pagination, that can still be pressed. */

@@ -1,6 +1,6 @@
 import { OTHER_CARD } from '../../site/clues';
 import { type Context, reachable } from '../context';
-import { flatParent, isInside, lineage } from '../flat-tree';
+import { flatElements, flatParent, isInside, lineage } from '../flat-tree';
 import type { Control, Page } from '../page';
 import { holdsSigns, isProduct, type ProductSigns } from '../product';
 import { amongInstructions } from '../prose';
@@ -104,14 +104,29 @@ function near(element: Element, signs: ProductSigns): boolean {
   return false;
 }
 
+/** Parts around a Cancel that are looked at; custom elements lie many deep. */
+const DEEPEST = 8;
+
 /** A Cancel in the same small part as fields to fill in closes a form, also where there is no form tag. */
 function besideFields(context: Context, element: Element, signs: ProductSigns): boolean {
   // How one pays may stand among the fields.
   const sure = signs.tag.length > 0 ? { ...signs, plan: [] } : signs;
   let up = flatParent(element);
-  for (let depth = 0; up && depth < 4; up = flatParent(up), depth++) {
+  for (let depth = 0; up && depth < DEEPEST; up = flatParent(up), depth++) {
     if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, sure)) return false;
-    if ([...up.querySelectorAll(FIELDS)].some((one) => context.page.sight.shows(one))) return true;
+    if (holdsFields(context.page, up)) return true;
+  }
+  return false;
+}
+
+/** Elements of a part that are gone through; what has more is a page. */
+const MOST_ELEMENTS = 400;
+
+function holdsFields({ sight }: Page, part: Element): boolean {
+  let count = 0;
+  for (const one of flatElements(part)) {
+    if (++count > MOST_ELEMENTS) return false;
+    if (one.matches(FIELDS) && sight.shows(one)) return true;
   }
   return false;
 }

@@ -4,6 +4,10 @@ import { normal } from '../../detection/normal';
 
 const keysOf = (language: string, text: string) => composedKeys(normal(text), language);
 
+test('the way to all subscriptions is not the one to change one', () => {
+  expect(keysOf('en', 'Manage and cancel subscriptions')).not.toContain('updateCancel');
+});
+
 describe('a name that no list holds', () => {
   test.each([
     ['en', 'Administer your current subscriptions', 'manageSubscriptions'],
@@ -20,6 +24,8 @@ describe('a name that no list holds', () => {
     ['en', 'Subscriptions and services', 'subscriptionsPart'],
     ['en', 'Billing method', 'billPlan'],
     ['en', 'Manage all subscriptions', 'manageSubscriptions'],
+    ['en', 'Manage and cancel subscriptions', 'manageSubscriptions'],
+    ['en', 'Manage / Cancel', 'updateCancel'],
     ['en', 'Subscriptions for private customers', 'consumerSubscription'],
     ['en', 'Payment schedule', 'billPlan'],
     ['en', 'Show account navigation', 'menu'],
