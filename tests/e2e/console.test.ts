@@ -39,6 +39,7 @@ test('the console follows step by step, in two languages', async ({ driver }) =>
   await agreed(tab);
   const console = await openConsole(driver, tab);
   await chooseInConsole(console, 'agent-language', 'fi');
+  await until('the agent’s language', async () => (await consoleOf(console))?.lang === 'fi');
   const seen: string[] = [];
   await walk(tab, async ({ overlay, truth }) => {
     const { step, state, availability } = overlay;
