@@ -1,5 +1,5 @@
 import type { Area, Memory } from '../guide/reading';
-import { isLater, type StepId } from '../guide/steps';
+import { isLater } from '../guide/steps';
 import { ITEM_ADDRESS, OTHER_PART, SUBSCRIPTIONS_ADDRESS } from '../site/clues';
 import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
@@ -39,7 +39,8 @@ export function contextOf(
   quiet: boolean,
 ): Context {
   const titles = headings(page);
-  const inside = inSubscriptions(page, address, titles, memory.step);
+  const told = tellsSubscriptions(page, address, titles);
+  const inside = told || leadsToSubscription(address, titles, memory);
   const kinds = titlesAmong(page, page.products);
   const found = blockerOf(page);
   const isFree = (one: Element): boolean => page.sight.shows(one) && !insideBlocker(one, found);
@@ -52,7 +53,7 @@ export function contextOf(
     memory,
     blocker: found && (free || found.dialog.matches(':modal,[aria-modal=true]')) ? found : null,
     inSubscriptions: inside,
-    saysSubscriptions: inSubscriptions(page, address, titles, 'sign-in'),
+    saysSubscriptions: told,
     inOtherPart: !inside && inOtherPart(address, titles),
     titles,
     titleKind: kinds[0]?.kind ?? null,
@@ -123,15 +124,15 @@ function inOtherPart(address: string, titles: string[]): boolean {
   return forms.some((title) => says(title, 'aboutOther'));
 }
 
-function inSubscriptions(page: Page, address: string, titles: string[], step: StepId): boolean {
-  const place = afterAccount(address);
-  if (SUBSCRIPTIONS_ADDRESS.test(place)) return true;
-  // From the list on the way leads over pages of one item.
+/** From the list on the way leads over pages of one item. */
+function leadsToSubscription(address: string, titles: string[], { step }: Memory): boolean {
+  if (!ITEM_ADDRESS.test(afterAccount(address)) || !isLater(step, 'view')) return false;
   const forms = titles.map(normal);
-  const ofOther = forms.some(
-    (form) => says(form, 'aboutOther') && !says(form, 'aboutSubscription'),
-  );
-  if (ITEM_ADDRESS.test(place) && isLater(step, 'view') && !ofOther) return true;
+  return !forms.some((form) => says(form, 'aboutOther') && !says(form, 'aboutSubscription'));
+}
+
+function tellsSubscriptions(page: Page, address: string, titles: string[]): boolean {
+  if (SUBSCRIPTIONS_ADDRESS.test(afterAccount(address))) return true;
   const own = (text: string) =>
     isLabel(text, 'subscriptions') ||
     isLabel(text, 'manageSubscriptions') ||

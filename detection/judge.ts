@@ -1,13 +1,11 @@
 import { isLater } from '../guide/steps';
-import type { Context } from './context';
-import { insideBlocker } from './dialogs';
+import { type Context, reachable } from './context';
 import { failureOf } from './failure';
 import type { Finding } from './finding';
 import { list } from './findings/list';
 import { details, product } from './findings/product';
 import { onTheWay, towardsList } from './findings/way';
 import { saysCancelledBefore, saysCancelledNow } from './outcome';
-import type { Control } from './page';
 import { isProduct, type ProductSigns, productSigns } from './product';
 import { amongInstructions } from './prose';
 import { cancel } from './steps/cancel';
@@ -25,7 +23,7 @@ export function judgePage(context: Context): Finding {
     ...(behind.step ? { step: behind.step } : {}),
     // What is not to be read in full tells only what is there, not what is missing.
     ...(behind.availability?.value === 'available' &&
-    !behind.controls?.some((one) => isOver(context, one))
+    reachable(context, behind.controls ?? []).length === 0
       ? { availability: behind.availability }
       : {}),
     situation: 'dialog-open',
@@ -100,10 +98,6 @@ function stillAvailable(context: Context): boolean {
   if (context.memory.sawCancel) return true;
   const behind = { ...context, blocker: null };
   const { winner } = cancel(behind, productSigns(behind));
-  return context.blocker !== null && winner !== null && !isOver(context, winner);
-}
-
-/** True for what is in the open dialog itself: it is nothing behind it. */
-function isOver({ blocker }: Context, { element }: Control): boolean {
-  return insideBlocker(element, blocker);
+  // What is in the question itself is nothing behind it.
+  return context.blocker !== null && winner !== null && reachable(context, [winner]).length === 0;
 }

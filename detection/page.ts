@@ -165,7 +165,7 @@ export class Page {
     if (this.seen.has(element)) return;
     const text = element.textContent ?? '';
     if (text.length > 80) return;
-    const words = element.querySelector('[aria-hidden=true]') ? this.nameOf(element).shown : text;
+    const words = holdsGlyph(element) ? this.nameOf(element).shown : text;
     if (labelsOf(words).size > 0) this.add(element);
   }
 
@@ -221,6 +221,13 @@ export class Page {
       place: placeOf(element),
     };
   }
+}
+
+/** True if words of an icon font stand in an element. */
+function holdsGlyph(element: Element): boolean {
+  return [...element.querySelectorAll('[aria-hidden=true]')].some((one) =>
+    isGlyph(one, one.textContent ?? ''),
+  );
 }
 
 /** The labels of a control without painted words; "Action: Premium Support" says whose Action it is. */

@@ -104,8 +104,9 @@ function isWholePage(form: Element): boolean {
 /** The smallest part of such a form around an element in which something is filled in. */
 function groupIn(form: Element, element: Element): Element | null {
   for (const one of lineage(element)) {
-    if (one === form || isWholePage(one)) return null;
-    if (one !== element && one.querySelector(FIELDS)) return one;
+    if (one === form) return null;
+    // What holds one that is as large as the page is no smaller.
+    if (one !== element && one.querySelector(FIELDS)) return isWholePage(one) ? null : one;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { flatParent, frameOf, isInside, isOwn, lineage } from './flat-tree';
+import { flatElements, flatParent, frameOf, isInside, isOwn, lineage } from './flat-tree';
 
 /** Smallest side of something a person can see and press, in CSS px; less is "visually hidden" text. */
 const SMALLEST = 6;
@@ -44,6 +44,15 @@ export class Sight {
       this.shown.set(element, answer);
     }
     return answer;
+  }
+
+  /** What matches and shows among the first `most` elements of a part, those in its shadow roots included. */
+  *within(part: Element, selector: string, most: number): Generator<Element> {
+    let count = 0;
+    for (const one of flatElements(part)) {
+      if (++count > most) return;
+      if (one.matches(selector) && this.shows(one)) yield one;
+    }
   }
 
   private look(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { frameOf } from './geometry';
 import { watchMoves } from './moves';
-import { scrollSentinels, sentinelIn } from './sentinel';
+import { scrollSentinels } from './sentinel';
 
 /** Frames without movement after which the frame loop ends. */
 const STILL = 10;
@@ -21,10 +21,11 @@ export interface Follower {
  * never too early and costs no layout of its own (Resize Observer, 3.4.2). The sentinel stands deeper
  * than anything of the page, or a page that changes itself while sizes are told would be told that
  * something was left untold (the same, 3.4.4).
+ * @param deep gives the sentinel (`sentinelIn`), asked for once
  */
 export function follow(
   doc: Document,
-  layer: HTMLElement,
+  deep: () => HTMLElement,
   look: (quick: boolean) => boolean,
 ): Follower {
   const view = doc.defaultView as Window & typeof globalThis;
@@ -37,7 +38,7 @@ export function follow(
 
   /** Not made before the first picture is painted, which would be later for it. */
   const sentinel = () => {
-    made ??= sentinelIn(layer);
+    made ??= deep();
     return made;
   };
   const soon = new view.ResizeObserver(() => {

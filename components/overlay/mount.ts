@@ -18,6 +18,7 @@ import {
 import { picker } from './pick';
 import { createScene, ringedIn } from './scene';
 import { bringer } from './scroll';
+import { sentinelIn } from './sentinel';
 import { FRESH, hinted, sizeOf, type Ui } from './size';
 import { spoken } from './spoken';
 import { Bubble } from './view';
@@ -45,7 +46,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
   const jump = jumper(doc, host);
   const flash = flasher(parts.rings);
   const scene = createScene(doc, parts, (shown) => sizeOf(shown, ui));
-  const follower = follow(doc, parts.layer, scene.look);
+  const follower = follow(doc, () => sentinelIn(parts.layer), scene.look);
   const heard = new WeakSet<Window>();
 
   const write = () => {

@@ -57,7 +57,7 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
   // alone may be those of a row, whose menu is in words that are not known.
   if (
     speaksOfCancelling(context) ||
-    isBeforeIt(context) ||
+    mayHoldCancel(context) ||
     ruling.judged.some(isMisplaced) ||
     hasMessage(context) ||
     speaksOfAnEnd(context) ||
@@ -78,7 +78,7 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
  * True if something can be pressed that may be Cancel: "Finish" may, and while the way is still before
  * Update/Cancel so may all words that are not known, and this not the page of the product yet.
  */
-function isBeforeIt(context: Context): boolean {
+function mayHoldCancel(context: Context): boolean {
   const { page, memory } = context;
   const before = !isLater(memory.step, 'action-manage');
   const main = page.document.querySelector('main,[role=main]') ?? page.document.body;

@@ -1,6 +1,6 @@
 import { OTHER_CARD } from '../../site/clues';
 import { type Context, reachable } from '../context';
-import { flatElements, flatParent, isInside, lineage } from '../flat-tree';
+import { flatParent, isInside, lineage } from '../flat-tree';
 import type { Control, Page } from '../page';
 import { holdsSigns, isProduct, type ProductSigns } from '../product';
 import { amongInstructions } from '../prose';
@@ -50,8 +50,10 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
       'not-in-account',
       context.area !== 'account' && (!signs.tag.length || !signs.plan.length),
     )
-    .never('dialog', place.dialog !== null && !holdsSigns(place.dialog, signs))
-    .never('dialog', context.blocker !== null && !holdsSigns(context.blocker.dialog, signs))
+    .never(
+      'dialog',
+      [place.dialog, context.blocker?.dialog].some((one) => one && !holdsSigns(one, signs)),
+    )
     .never('closes-it', closes(control))
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
     .never('instructions', amongInstructions(element))
@@ -104,6 +106,8 @@ function near(element: Element, signs: ProductSigns): boolean {
   return false;
 }
 
+/** Elements of a part that are gone through; what has more is a page. */
+const MOST_ELEMENTS = 400;
 /** Parts around a Cancel that are looked at; custom elements lie many deep. */
 const DEEPEST = 8;
 
@@ -114,19 +118,7 @@ function besideFields(context: Context, element: Element, signs: ProductSigns): 
   let up = flatParent(element);
   for (let depth = 0; up && depth < DEEPEST; up = flatParent(up), depth++) {
     if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, sure)) return false;
-    if (holdsFields(context.page, up)) return true;
-  }
-  return false;
-}
-
-/** Elements of a part that are gone through; what has more is a page. */
-const MOST_ELEMENTS = 400;
-
-function holdsFields({ sight }: Page, part: Element): boolean {
-  let count = 0;
-  for (const one of flatElements(part)) {
-    if (++count > MOST_ELEMENTS) return false;
-    if (one.matches(FIELDS) && sight.shows(one)) return true;
+    if (!context.page.sight.within(up, FIELDS, MOST_ELEMENTS).next().done) return true;
   }
   return false;
 }

@@ -242,13 +242,7 @@ function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling
 
 /** Fields in the part that let a person choose or write a reason. */
 function choicesIn({ page }: Context, part: Element): Element[] {
-  const found: Element[] = [];
-  let count = 0;
-  for (const one of flatElements(part)) {
-    if (++count > MOST_ELEMENTS) break;
-    if (one.matches(CHOICES) && page.sight.shows(one)) found.push(one);
-  }
-  return found;
+  return [...page.sight.within(part, CHOICES, MOST_ELEMENTS)];
 }
 
 function situationOf(seen: {

@@ -40,7 +40,11 @@ export class Boxes {
   constructor(private readonly options: BoxesOptions) {
     const { document, layer } = options;
     this.view = document.defaultView as Window & typeof globalThis;
-    this.follower = follow(document, layer.sentinel, () => this.draw());
+    this.follower = follow(
+      document,
+      () => layer.sentinel,
+      () => this.draw(),
+    );
     this.next = new this.view.ResizeObserver(() => {
       this.next.disconnect();
       this.refresh();

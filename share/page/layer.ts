@@ -1,3 +1,4 @@
+import { sentinelIn } from '../../components/overlay/sentinel';
 import { isElement, isOwn, type Root } from '../../detection/flat-tree';
 
 const COLOUR = '#5f6b7a';
@@ -14,9 +15,6 @@ const STYLE = `
 .veil { position: fixed; inset: 0; background: Canvas; }
 .depth { position: absolute; inline-size: 1px; block-size: 1px; visibility: hidden; }
 `;
-
-/** How deep the sentinel stands: deeper than what a page is likely to watch the size of. */
-const DEPTH = 100;
 
 /** The element that covers stand in: above the page and its dialogs, below Signpost's own bubble. */
 export interface CoverLayer {
@@ -46,17 +44,16 @@ export function coverLayer(document: Document): CoverLayer {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [sheet];
-  const part = (name: string, parent: Node = root): HTMLElement => {
+  const part = (name: string): HTMLElement => {
     const node = document.createElement('div');
     node.className = name;
-    parent.appendChild(node);
+    root.appendChild(node);
     return node;
   };
   const veil = part('veil');
   const page = part('page');
   const window = part('window');
-  let sentinel = part('depth');
-  for (let depth = 0; depth < DEPTH; depth += 1) sentinel = part('depth', sentinel);
+  const sentinel = sentinelIn(part('depth'));
   veil.hidden = true;
   host.setAttribute('popover', 'manual');
   host.setAttribute('aria-hidden', 'true');
