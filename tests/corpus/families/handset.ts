@@ -1,7 +1,7 @@
 import { type Child, h } from '../../../practice/dom';
 import type { Kit, MakeKit, Part, PressOptions, Sketch } from '../kit/kit';
 import { nodesOf } from '../kit/parts';
-import { offBy, pressed, states } from '../kit/press';
+import { linkOrButton, pressed } from '../kit/press';
 import { BASE } from '../kit/style';
 
 /**
@@ -172,19 +172,17 @@ function glyph(): HTMLElement {
   return h('span', { class: 'm-glyph', 'aria-hidden': 'true' });
 }
 
+/** Looks of what leads somewhere. */
+const LINKS: PressOptions['look'][] = ['link', 'entry'];
+
 function press(sketch: Sketch, label: string, options: PressOptions): Part {
   const look = options.look ?? 'plain';
-  const acts = options.disabled || options.popup || options.expanded !== undefined || options.sends;
-  const link = !acts && (look === 'link' || look === 'entry');
-  const part = pressed(sketch, label, options, {
-    tag: link ? 'a' : 'button',
-    attributes: {
-      class: look === 'item' ? 'm-option' : `m-press is-${look}`,
-      ...(link ? { href: options.href ?? '#' } : { type: options.sends ? 'submit' : 'button' }),
-      ...states(options),
-      ...offBy(sketch, options),
-    },
-  });
+  const part = pressed(
+    sketch,
+    label,
+    options,
+    linkOrButton(sketch, options, LINKS, look === 'item' ? 'm-option' : `m-press is-${look}`),
+  );
   if (look === 'entry') part.control.prepend(glyph());
   return part;
 }

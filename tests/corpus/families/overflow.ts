@@ -1,7 +1,7 @@
 import { type Child, h } from '../../../practice/dom';
 import type { Kit, MakeKit, Part, PressOptions, Sketch } from '../kit/kit';
 import { nodesOf } from '../kit/parts';
-import { offBy, pressed, states } from '../kit/press';
+import { linkOrButton, pressed } from '../kit/press';
 import { BASE } from '../kit/style';
 import { menuItems, tabRoles, tied, withGroup } from '../kit/tie';
 import { UNSEEN } from '../words/dress';
@@ -207,11 +207,12 @@ function rename(control: HTMLElement, name: string): void {
   else control.setAttribute('aria-label', name);
 }
 
+/** Looks of what leads somewhere. */
+const LINKS: PressOptions['look'][] = ['link', 'entry', 'tab'];
+
 function press(sketch: Sketch, label: string, options: PressOptions): Part {
   const look = options.look ?? 'plain';
   const behind = options.popup && look !== 'link';
-  const acts = options.disabled || options.popup || options.expanded !== undefined || options.sends;
-  const link = !acts && (look === 'link' || look === 'entry' || look === 'tab');
   const { longer: _, ...short } = options;
   const part = pressed(
     sketch,
@@ -219,15 +220,12 @@ function press(sketch: Sketch, label: string, options: PressOptions): Part {
     behind
       ? { ...short, look: 'icon', carriers: ['aria', 'aria', 'title', 'hidden-text'] }
       : options,
-    {
-      tag: link ? 'a' : 'button',
-      attributes: {
-        class: behind ? 'Dots' : look === 'item' ? 'ActionList-content' : `Button Button--${look}`,
-        ...(link ? { href: options.href ?? '#' } : { type: options.sends ? 'submit' : 'button' }),
-        ...states(options),
-        ...offBy(sketch, options),
-      },
-    },
+    linkOrButton(
+      sketch,
+      options,
+      LINKS,
+      behind ? 'Dots' : look === 'item' ? 'ActionList-content' : `Button Button--${look}`,
+    ),
   );
   if (!behind) return part;
   const { control } = part;

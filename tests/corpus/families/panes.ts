@@ -1,7 +1,7 @@
 import { type Child, h } from '../../../practice/dom';
 import type { Chosen, Kit, MakeKit, Part, PressOptions, Sketch } from '../kit/kit';
 import { nodesOf } from '../kit/parts';
-import { offBy, pressed, states } from '../kit/press';
+import { linkOrButton, pressed } from '../kit/press';
 import { BASE } from '../kit/style';
 import { menuItems, tabRoles, tied, withGroup } from '../kit/tie';
 
@@ -203,19 +203,17 @@ function drawing(): HTMLElement {
   return one;
 }
 
+/** Looks of what leads somewhere. */
+const LINKS: PressOptions['look'][] = ['link', 'entry'];
+
 function press(sketch: Sketch, label: string, options: PressOptions): Part {
   const look = options.look ?? 'plain';
-  const acts = options.disabled || options.popup || options.expanded !== undefined || options.sends;
-  const link = !acts && (look === 'link' || look === 'entry');
-  const part = pressed(sketch, label, options, {
-    tag: link ? 'a' : 'button',
-    attributes: {
-      class: `do do-${look}`,
-      ...(link ? { href: options.href ?? '#' } : { type: options.sends ? 'submit' : 'button' }),
-      ...states(options),
-      ...offBy(sketch, options),
-    },
-  });
+  const part = pressed(
+    sketch,
+    label,
+    options,
+    linkOrButton(sketch, options, LINKS, `do do-${look}`),
+  );
   if (look === 'plain' || look === 'main' || look === 'entry') {
     const words = [...part.control.childNodes];
     part.control.replaceChildren(drawing(), h('span', { class: 'do-words' }, ...words));

@@ -45,6 +45,29 @@ export function pressed(sketch: Sketch, label: string, options: PressOptions, fo
   return { node: control, control };
 }
 
+/**
+ * The form of a control that is a link where it leads somewhere, and a button where it does something.
+ * @param links looks in which it leads somewhere
+ */
+export function linkOrButton(
+  sketch: Sketch,
+  options: PressOptions,
+  links: readonly PressOptions['look'][],
+  name: string,
+): Form {
+  const acts = options.disabled || options.popup || options.expanded !== undefined || options.sends;
+  const link = !acts && links.includes(options.look ?? 'plain');
+  return {
+    tag: link ? 'a' : 'button',
+    attributes: {
+      class: name,
+      ...(link ? { href: options.href ?? '#' } : { type: options.sends ? 'submit' : 'button' }),
+      ...states(options),
+      ...offBy(sketch, options),
+    },
+  };
+}
+
 /** How a control is switched off: natively, by ARIA, or by its looks alone. */
 export function offBy(sketch: Sketch, options: PressOptions): Attributes {
   if (!options.disabled) return {};
