@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Wording, wrongIn } from '../../tests/corpus/words/wording.ts';
 
+/** The folder whose files may leave words out. */
+const PARTIAL = 'tests/corpus/wordings/third';
+
 const FOLDERS = [
   'tests/corpus/wordings',
   'tests/corpus/wordings/second',
   'tests/corpus/unseen/wordings',
+  PARTIAL,
 ];
 
 /** The languages that the site's labels are known in: those the corpus is to speak. */
@@ -23,7 +27,7 @@ export function checkWordings(): void {
       const own = read(tag);
       const name = join(folder, `${tag}.json`);
       const strange = own.language === tag ? [] : [`${name}: says that it is ${own.language}`];
-      return [...strange, ...wrongIn(name, own, english)];
+      return [...strange, ...wrongIn(name, own, english, folder !== PARTIAL)];
     });
   });
   if (wrong.length > 0) throw new Error(`The wordings of the corpus:\n${wrong.join('\n')}`);

@@ -5,12 +5,9 @@ import { findings } from '../../scripts/accuracy/findings';
 import { optionsOf } from '../../scripts/accuracy/options';
 import { best, grid } from '../../scripts/accuracy/plateau';
 import { percent, tally } from '../../scripts/accuracy/tally';
-import { checkWordings } from '../../scripts/accuracy/wordings';
 import { judge, judgeAvailability } from '../corpus/page/judge';
 import type { Outcome } from '../corpus/page/run';
 import type { Truth } from '../corpus/state';
-import english from '../corpus/wordings/en.json' with { type: 'json' };
-import { wrongIn } from '../corpus/words/wording';
 
 const outcome = (part: Partial<Outcome>): Outcome => ({
   id: 'v0001-da',
@@ -164,24 +161,5 @@ describe('the command line', () => {
     expect(() => optionsOf(['--part', 'secret'])).toThrow('There is no part “secret”');
     expect(() => optionsOf(['--only', 'u0001-da'])).toThrow('not shown one by one');
     expect(() => optionsOf(['--seed', 'x'])).toThrow('--seed wants a whole number from 1');
-  });
-});
-
-describe('wordings', () => {
-  test('are whole, every one of them', () => {
-    expect(checkWordings).not.toThrow();
-  });
-
-  test('are refused by the name of what is wrong', () => {
-    const { page, ...rest } = structuredClone(english);
-    const wrong = {
-      ...rest,
-      extra: 'x',
-      outcome: { ...rest.outcome, before: ['You cancelled it.'] },
-    };
-    const told = wrongIn('da.json', { ...wrong, page: { ...page, orders: '' } }, english);
-    expect(told).toContain('da.json: page.orders is missing');
-    expect(told).toContain('da.json: outcome.before.0 has lost {date}');
-    expect(told).toContain('da.json: extra is unknown');
   });
 });

@@ -1,21 +1,25 @@
 /** All words of one language that the corpus needs; `wordings/README.md` says what each is. */
 export type Wording = typeof import('../wordings/en.json');
 
-/** What a wording is short of, has too much of, or has lost; empty if it is whole. */
-export function wrongIn(name: string, wording: unknown, english: unknown): string[] {
+/**
+ * What a wording is short of, has too much of, or has lost; empty if nothing is wrong.
+ * @param whole whether it is to have every word that the English one has
+ */
+export function wrongIn(name: string, wording: unknown, english: unknown, whole = true): string[] {
   const own = leaves(wording);
   const wanted = leaves(english);
   const wrong: string[] = [];
-  for (const [key, value] of wanted) {
+  for (const key of wanted.keys()) {
     if (key === 'language' || isSecond(key)) continue;
     const text = own.get(key);
-    if (!text) wrong.push(`${name}: ${key} is missing`);
-    for (const hole of value.match(/\{\w+\}/g) ?? [])
+    if (text === '' || (whole && !text)) wrong.push(`${name}: ${key} is missing`);
+  }
+  for (const [key, text] of own) {
+    const value = wanted.get(key) ?? wanted.get(key.replace(/\.\d+$/, '.0'));
+    if (value === undefined) wrong.push(`${name}: ${key} is unknown`);
+    for (const hole of value?.match(/\{\w+\}/g) ?? [])
       if (text && !text.includes(hole)) wrong.push(`${name}: ${key} has lost ${hole}`);
   }
-  for (const key of own.keys())
-    if (!wanted.has(key) && !wanted.has(key.replace(/\.\d+$/, '.0')))
-      wrong.push(`${name}: ${key} is unknown`);
   return wrong;
 }
 
