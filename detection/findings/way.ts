@@ -30,6 +30,10 @@ export function onTheWay(context: Context): Finding {
   if (!account) return { step: nextFrom(context), situation: 'elsewhere' };
   const toSignIn = signIn(context);
   const entry = subscriptions(context);
+  // Who was further on has come to a page that can be the one: there is no need to go back yet.
+  const begun = context.titles.length === 0 && isLater(memory.step, 'subscriptions');
+  if (begun && waiting(context) === 'loading')
+    return { situation: 'loading', judged: entry.judged };
   if (entry.winner || entry.unsure)
     return { step: 'subscriptions', ...pointed(entry), judged: entry.judged };
   if (toSignIn.winner && !context.page.loading()) {

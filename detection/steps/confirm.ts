@@ -172,8 +172,8 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const asks = (headed || form) && memory.sawCancel;
   if (strong.length === 0 && !(asks && weak.length)) return NOTHING;
   // The product page's own Cancel may be called the same: there it is the step before.
-  const productPage = signs.tag.length > 0 && signs.plan.length > 0;
-  if (productPage && !titled) return NOTHING;
+  const known = [signs.tag.length > 0, signs.plan.length > 0, signs.details && signs.named];
+  if (known.filter(Boolean).length >= 2 && !titled) return NOTHING;
   // Without a heading that says so, only where a press on Cancel has just led here.
   const alone = !headed && dismiss.length === 0;
   if (strong.length && alone && (!memory.sawCancel || signs.tag.length > 0)) return NOTHING;

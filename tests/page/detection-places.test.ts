@@ -1,17 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { read } from '../../detection/read';
 import { begin, memoryOf } from '../../guide/progress';
-import type { StepId } from '../../guide/steps';
-
-const AREA = 'https://www.dell.com/myaccount/en-us/home/software-and-subscriptions';
-const HOME = 'https://www.dell.com/myaccount/en-us/home/overview';
-
-function look(markup: string, { address = AREA, step }: { address?: string; step?: StepId } = {}) {
-  document.body.innerHTML = markup;
-  const memory = memoryOf(begin());
-  const seen = read(document, address, step ? { ...memory, step } : memory, true);
-  return { ids: seen.elements.map((one) => one.id), reading: seen.reading };
-}
+import { AREA, HOME, look } from './support/look';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -343,9 +333,9 @@ describe('what is of something else', () => {
 
   test('the end of another product', () => {
     const seen = (name: string) => {
-      document.body.innerHTML = `<main><h1>Notifications</h1><ul><li><b>${name}</b> <span>Your subscription has been cancelled.</span></li></ul></main>`;
-      const memory = { ...memoryOf(begin()), step: 'confirm' as const, sawCancel: true };
-      return read(document, HOME, memory, true).reading.availability.value;
+      const news = `<main><h1>Notifications</h1><ul><li><b>${name}</b> <span>Your subscription has been cancelled.</span></li></ul></main>`;
+      const { reading } = look(news, { address: HOME, step: 'confirm', sawCancel: true });
+      return reading.availability.value;
     };
     expect(seen('McAfee LiveSafe')).toBe('unknown');
     expect(seen('Premium Support')).toBe('cancelled');
