@@ -8,6 +8,7 @@ const PARTIAL = 'tests/corpus/wordings/third';
 const FOLDERS = [
   'tests/corpus/wordings',
   'tests/corpus/wordings/second',
+  'tests/corpus/wordings/things',
   'tests/corpus/unseen/wordings',
   PARTIAL,
 ];

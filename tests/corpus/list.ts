@@ -3,6 +3,7 @@ import { type OwnPart, ownStates } from './own';
 import { practiceStates } from './practice/states';
 import { reportedStates } from './reported/states';
 import { LATER_SCENES, scenesOf } from './scenes';
+import { siteStates } from './sites/states';
 import type { Part, State } from './state';
 import { unseenStates } from './unseen/states';
 import { type Source, wordingFor } from './words/load';
@@ -37,7 +38,7 @@ export function corpus(languages: readonly string[], seed: number): Corpus {
     const own = seed * 2 + (part === 'fitting' ? 0 : 1);
     const wish = { part, source, seed: own };
     const [families, scenes] = [familiesOf(part), scenesOf(part)];
-    if (part === 'validation') later.push(...laterStates(wish, spoken));
+    if (part === 'validation') later.push(...laterStates(wish, spoken), ...siteStates(spoken, own));
     return [
       ...ownStates({ ...wish, count: COUNTS[part].own, first: 0, families, scenes }, spoken),
       ...practiceStates(part, COUNTS[part].practice, own, spoken),

@@ -11,7 +11,7 @@ export interface Form {
 }
 
 /** Where words are on most sites, and now and then. */
-const USUAL: readonly Carrier[] = [
+export const USUAL: readonly Carrier[] = [
   ...Array<Carrier>(16).fill('text'),
   'split',
   'split',

@@ -39,7 +39,7 @@ export async function mount(draw: Draw, drawn: Drawn, address: string, wrap: Wra
 
 const FRAME = 'width:100%;height:1400px;border:0';
 
-function tellLanguage({ dice, language, locale, dir }: Sketch): void {
+export function tellLanguage({ dice, language, locale, dir }: Sketch): void {
   const root = document.documentElement;
   // Some pages name the language with the site's locale, some not at all, some say English.
   const lang = dice.pick('lang', [language, language, locale, locale, '', 'en']);
@@ -88,7 +88,7 @@ function layer(kit: Kit, drawn: Drawn, inFrame: boolean): void {
   for (const { control, box } of drawn.menus ?? []) if (box && !box.hidden) place(control, box);
 }
 
-function whole(told: Told): Truth {
+export function whole(told: Told): Truth {
   const targets = told.targets ?? [];
   return {
     step: targets.length > 0 ? (told.step ?? null) : null,

@@ -1,0 +1,5 @@
+import { kebab } from './kebab';
+import type { Site } from './site';
+
+/** Sites by the name of their family; a further one goes to the end. */
+export const SITES: Readonly<Record<string, Site>> = { kebab };
