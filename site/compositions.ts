@@ -27,6 +27,10 @@ export const PART_KEYS = [
   'sure',
   'next',
   'page',
+  'settings',
+  'onward',
+  'send',
+  'stage',
 ] as const;
 
 export type PartKey = (typeof PART_KEYS)[number];
@@ -49,6 +53,7 @@ interface Composition {
     | 'menu'
     | 'nextPage'
     | 'goThrough'
+    | 'goOn'
     | 'ends';
   needs: readonly (readonly PartKey[])[];
   may?: readonly PartKey[];
@@ -61,21 +66,24 @@ const ONCE: readonly PartKey[] = ['cancel', 'end'];
 
 /** How the names of controls are made, from the article's own wording of each. */
 const COMPOSITIONS: readonly Composition[] = [
-  { key: 'signIn', needs: [['signIn']], may: ['account'] },
+  { key: 'signIn', needs: [['signIn']], may: ['account', 'view', 'onward'] },
   // A subscription alone may be an offer: "Subscribe".
   { key: 'subscriptions', needs: [['subscription'], ['filler']] },
   {
     key: 'subscriptionsPart',
-    needs: [['subscription'], ['service', 'product']],
-    may: ['or', 'thing'],
+    needs: [['subscription'], ['service', 'product', 'thing', 'overview']],
+    may: ['or'],
   },
   {
     key: 'manageSubscriptions',
     needs: [['manage'], ['subscription']],
-    may: ['overview', 'or', 'service', 'thing'],
+    may: ['overview', 'or', 'service', 'thing', 'view'],
   },
+  { key: 'manageSubscriptions', needs: [['settings'], ['subscription']], may: ['or', 'manage'] },
   { key: 'view', needs: [['view', 'details']], may: ['overview', 'subscription', 'more'] },
   { key: 'action', needs: [['action']], may: ['more', 'menu', 'view', 'overview', 'or'] },
+  // What a row has beside its name, where it has no word for its menu.
+  { key: 'action', needs: [['manage']] },
   // "Manage and cancel subscriptions" is the way to all of them.
   {
     key: 'manageSubscriptions',
@@ -95,6 +103,8 @@ const COMPOSITIONS: readonly Composition[] = [
   // "End": also the end of a chat or of a wizard.
   { key: 'ends', needs: [['end']] },
   { key: 'goThrough', needs: [['sure'], ['cancel', 'end']], may: ['subscription', 'thing'] },
+  { key: 'goOn', needs: [['onward', 'send']], may: ['or', 'sure', 'next', 'stage', 'view'] },
+  { key: 'goOn', needs: [['next'], ['stage']], may: ['view', 'or', 'send', 'onward'] },
   {
     key: 'consumerSubscription',
     needs: [['consumer'], ['subscription']],

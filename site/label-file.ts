@@ -31,11 +31,13 @@ export interface LabelFile {
 
 /** Keys that may share a word, and what tells them apart on the page. */
 const TOLD_APART: Record<string, string> = {
+  'action nextPage': 'a row, or below the list',
   'cancel dismiss': 'a dialog is open, or the product page shows',
   'cancel goThrough': 'a question is asked, or the product page shows',
   'close dismiss': 'neither is ever a target',
   'details view': 'the card of Manage Subscriptions',
   'goOn nextPage': 'a list, or a question',
+  'nextPage view': 'below the list, or the card of Manage Subscriptions',
   'goOn save': 'a question of the cancellation, or a form of something else',
 };
 

@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { reachable } from '../context';
+import { isInside } from '../flat-tree';
 import type { Control } from '../page';
 import { type Row, reachableRows } from '../rows';
 
@@ -46,12 +47,17 @@ function isOurs({ saysSubscriptions, page }: Context): boolean {
   return saysSubscriptions || signs.every((key) => page.wordsOf(key).length > 0);
 }
 
-/** "Next page" of the list's own pagination, that can still be pressed. */
+/** "Next page" of the list's own pagination, that can still be pressed; "More" in a row is its menu. */
 function turner(context: Context, rows: Row[]): Control | null {
   if (rows.length === 0 && !context.inSubscriptions) return null;
   const found = reachable(context, context.page.find('nextPage')).filter(
-    ({ place }) =>
-      !place.banner && !place.footer && !place.form && !place.dialog && !place.breadcrumb,
+    ({ place, element }) =>
+      !place.banner &&
+      !place.footer &&
+      !place.form &&
+      !place.dialog &&
+      !place.breadcrumb &&
+      !rows.some((row) => isInside(element, row.element)),
   );
   const best = found.filter((one) => one.keys.get('nextPage') === true);
   const [only] = best.length ? best : found;
