@@ -122,6 +122,12 @@ export function isLaidOut(part: Element): boolean {
   return [...table.rows].every(({ cells }) => cells.length <= 1) || isBar(table);
 }
 
+/** A row of a table or grid, an item of a list, an article. */
+export function isRow(element: Element): boolean {
+  if (/^(?:TR|LI|ARTICLE)$/.test(element.tagName)) return !isLaidOut(element);
+  return /^(?:row|listitem|article)$/.test(element.getAttribute('role') ?? '');
+}
+
 /** Controls in one cell from which it is a part of the page. */
 const MANY = 4;
 

@@ -5,9 +5,10 @@ import { eachText, flatElements, flatParent, isInside } from './flat-tree';
 import { labelsOf } from './labels';
 import { fold, hasWords, normal } from './normal';
 import type { Control, Page, Words } from './page';
-import { isLaidOut } from './place';
+import { isRow } from './place';
 import { isCoveredName, type ProductKind } from './products';
 import { amongInstructions } from './prose';
+import { ofSubscriptions } from './sections';
 import { enabled } from './sight';
 
 /** A subscription's row in the list: a table row, a grid row of plain boxes, a list item or a card. */
@@ -58,7 +59,9 @@ export function rowsOf(context: Context): Row[] {
     ? named.map((row) => (row.action ? row : { ...row, link: null }))
     : named;
   return tellApart(
-    known.sort((a, b) => page.sight.box(a.element).top - page.sight.box(b.element).top),
+    ofSubscriptions(known, page).sort(
+      (a, b) => page.sight.box(a.element).top - page.sight.box(b.element).top,
+    ),
   );
 }
 
@@ -149,11 +152,6 @@ function branchOf(node: Node, part: Element): Node {
   let branch = node;
   for (let up = flatParent(node); up && up !== part; up = flatParent(up)) branch = up;
   return branch;
-}
-
-function isRow(element: Element): boolean {
-  if (/^(?:TR|LI|ARTICLE)$/.test(element.tagName)) return !isLaidOut(element);
-  return /^(?:row|listitem|article)$/.test(element.getAttribute('role') ?? '');
 }
 
 function hasTitle(element: Element, page: Page): boolean {

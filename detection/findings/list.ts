@@ -3,11 +3,12 @@ import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { isInside } from '../flat-tree';
 import type { Control, Words } from '../page';
+import { isOpen } from '../popups';
 import { productSigns } from '../product';
 import { type Row, rowsOf } from '../rows';
 import type { Judged } from '../score';
 import { action, type ListRuling } from '../steps/action';
-import { actionManage, isOpen } from '../steps/action-manage';
+import { actionManage } from '../steps/action-manage';
 
 /** The list: an open menu, the rows, another page of it, or the reason why there is nothing. */
 export function list(context: Context): Finding | null {

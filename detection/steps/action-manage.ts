@@ -1,10 +1,11 @@
 import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
-import { isInside, lineage } from '../flat-tree';
+import { isInside } from '../flat-tree';
 import type { Control } from '../page';
+import { isOpen, isTied, popupAround } from '../popups';
 import type { Row } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
-import { type Box, style } from '../sight';
+import type { Box } from '../sight';
 
 export interface MenuRuling extends Ruling {
   /** The row whose menu is open, where that can be told. */
@@ -44,39 +45,13 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
   return { ...ruling, row: ruling.winner ? (owners.get(ruling.winner) ?? null) : null };
 }
 
-/**
- * The part that popped up around a menu item: what has the role, or the outermost placed box that holds
- * no row's Action itself.
- */
-function menuAround(
-  { element, place }: Pick<Control, 'element' | 'place'>,
-  rows: Row[],
-): Element | null {
-  let found: Element | null = place.menu;
-  for (const one of lineage(element)) {
-    if (
-      one.tagName === 'BODY' ||
-      rows.some((row) => row.action && isInside(row.action.element, one))
-    )
-      break;
-    const { position } = style(one);
-    if (
-      (position === 'absolute' ||
-        position === 'fixed' ||
-        one.matches(':popover-open,dialog[open]')) &&
-      !(found && coversWindow(one))
-    )
-      found = one;
-    if (/^(?:menu|listbox)$/.test(one.getAttribute('role') ?? '')) found ??= one;
-  }
-  return found ?? (inFlow({ element, place }, rows) ? element.parentElement : null);
-}
-
-/** A layer all over the window holds what popped up, and catches what is pressed beside it. */
-function coversWindow(element: Element): boolean {
-  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-  const { width, height } = element.getBoundingClientRect();
-  return width * height > clientWidth * clientHeight * 0.8;
+/** The part that popped up around a menu item, which holds no row's Action; or what unfolds in its row. */
+function menuAround(control: Pick<Control, 'element' | 'place'>, rows: Row[]): Element | null {
+  const holdsRow = (part: Element): boolean =>
+    rows.some((row) => row.action && isInside(row.action.element, part));
+  return (
+    popupAround(control, holdsRow) ?? (inFlow(control, rows) ? control.element.parentElement : null)
+  );
 }
 
 /** A menu that unfolds in its row, moving what is below: it pops up from nothing. */
@@ -98,47 +73,12 @@ function ownerOf(menu: Element, rows: Row[], context: Context): Tie | null {
     return found.length === 1 && found[0] ? { row: found[0], how } : null;
   };
   return (
-    by('markup', (action) => names(menu, action)) ??
+    by('markup', (action) => isTied(menu, action)) ??
     by('markup', (_, row) => isInside(menu, row.element)) ??
     by('open', (action) => isOpen(action)) ??
     by('open', (action) => hasFocus(action)) ??
     nearest(menu, withAction, context)
   );
-}
-
-/** data-trigger, aria-labelledby on the menu; aria-controls, aria-owns, popovertarget on the trigger. */
-function names(menu: Element, action: Element): boolean {
-  const trigger = [...lineage(action)]
-    .slice(0, 3)
-    .map((one) => one.id)
-    .filter(Boolean);
-  const parts = [menu, ...menu.querySelectorAll('*')];
-  const ids = parts.map((one) => one.id).filter(Boolean);
-  for (const one of lineage(menu)) {
-    if (one.tagName === 'BODY') break;
-    parts.push(one);
-    if (one.id) ids.push(one.id);
-  }
-  const pointsBack = parts.some((one) =>
-    ['data-trigger', 'aria-labelledby', 'data-for', 'data-anchor'].some((name) =>
-      (one.getAttribute(name) ?? '')
-        .split(/\s+/)
-        .some((value) => trigger.includes(value.replace(/^#/, ''))),
-    ),
-  );
-  if (pointsBack) return true;
-  return ['aria-controls', 'aria-owns', 'popovertarget', 'data-target', 'data-menu'].some((name) =>
-    (action.getAttribute(name) ?? '')
-      .split(/\s+/)
-      .some((value) => ids.includes(value.replace(/^#/, ''))),
-  );
-}
-
-/** True for a row's control whose menu is open, by what its markup says. */
-export function isOpen(action: Element): boolean {
-  if (action.getAttribute('aria-expanded') === 'true') return true;
-  if (action.querySelector('[aria-expanded=true]')) return true;
-  return action.parentElement?.getAttribute('aria-expanded') === 'true';
 }
 
 /** True if the trigger, or a part of it, has the focus: pressing it put it there. */

@@ -2,6 +2,7 @@ import { OTHER_CARD } from '../../site/clues';
 import { type Context, reachable } from '../context';
 import { flatParent, isInside, lineage } from '../flat-tree';
 import type { Control, Page } from '../page';
+import { isOfOtherRow } from '../popups';
 import { holdsSigns, isProduct, type ProductSigns } from '../product';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
@@ -57,6 +58,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('closes-it', closes(control))
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
     .never('instructions', amongInstructions(element))
+    .never('menu-of-another', isOfOtherRow(context, control))
     .never('fields-beside', besideFields(context, element, signs))
     .never('pair-with-save', pairedWithSave(context, control, signs))
     .never(

@@ -2,7 +2,7 @@ import type { SituationId } from '../../guide/situations';
 import { type Context, isTitle } from '../context';
 import { beginsHand, roleOf } from '../controls';
 import { freeDialogs } from '../dialogs';
-import { flatElements, isInside } from '../flat-tree';
+import { flatElements, flatParent, isInside } from '../flat-tree';
 import { labelsOf, placeOfPhrase, says } from '../labels';
 import { hasWords, normal } from '../normal';
 import type { Control } from '../page';
@@ -173,11 +173,36 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   if (strong.length === 0 && !(asks && weak.length)) return NOTHING;
   // The product page's own Cancel may be called the same: there it is the step before.
   const known = [signs.tag.length > 0, signs.plan.length > 0, signs.details && signs.named];
-  if (known.filter(Boolean).length >= 2 && !titled) return NOTHING;
+  if (known.filter(Boolean).length >= 2 && !titled) return inPart(context, main, buttons, signs);
   // Without a heading that says so, only where a press on Cancel has just led here.
   const alone = !headed && dismiss.length === 0;
   if (strong.length && alone && (!memory.sawCancel || signs.tag.length > 0)) return NOTHING;
   return decide(context, buttons, { text, part: main, dialog: false });
+}
+
+/** Parts around an answer that are looked at for the question. */
+const DEEPEST = 4;
+
+/** A question that opens within the product page, after Cancel: two answers and what they answer. */
+function inPart(
+  context: Context,
+  main: Element,
+  { strong, dismiss, bare }: Buttons,
+  signs: ProductSigns,
+): ConfirmRuling {
+  if (!context.memory.sawCancel) return NOTHING;
+  const [answer] = strong;
+  let part = answer && flatParent(answer.element);
+  for (let depth = 0; part && part !== main && depth < DEEPEST; depth++, part = flatParent(part)) {
+    const around = part;
+    if (holdsSigns(around, signs)) break;
+    const back = [...dismiss, ...bare].some(({ element }) => isInside(element, around));
+    const buttons = buttonsIn(context, around, ({ element }) => isInside(element, around));
+    const text = textOf(around, context.page, 3000, allOf(buttons));
+    if (back && says(text, 'aboutCancelling'))
+      return decide(context, buttons, { text, part: around, dialog: false });
+  }
+  return NOTHING;
 }
 
 interface Scope {

@@ -1,4 +1,5 @@
 import { type Context, reachable } from '../context';
+import { isOfOtherRow } from '../popups';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 
@@ -19,6 +20,7 @@ export function updateCancel(context: Context): Ruling {
       .never('breadcrumb', place.breadcrumb !== null)
       .never('row-of-several', place.row !== null && context.page.find('updateCancel').length > 1)
       .never('instructions', amongInstructions(control.element))
+      .never('menu-of-another', isOfOtherRow(context, control))
       .never('form', place.form !== null);
   });
   return rule(judged);

@@ -1,0 +1,98 @@
+import type { Context } from './context';
+import { isInside, lineage } from './flat-tree';
+import type { Control, Page } from './page';
+import { isRow } from './place';
+import { style } from './sight';
+
+/**
+ * The part that popped up around a control: what has the role of a menu, or the outermost placed box.
+ * @param isBelow true for what cannot be in it: the climb ends there
+ */
+export function popupAround(
+  { element, place }: Pick<Control, 'element' | 'place'>,
+  isBelow: (part: Element) => boolean = () => false,
+): Element | null {
+  let found: Element | null = place.menu;
+  for (const one of lineage(element)) {
+    if (one.tagName === 'BODY' || isBelow(one)) break;
+    const { position } = style(one);
+    if (
+      (position === 'absolute' ||
+        position === 'fixed' ||
+        one.matches(':popover-open,dialog[open]')) &&
+      !(found && coversWindow(one))
+    )
+      found = one;
+    if (/^(?:menu|listbox)$/.test(one.getAttribute('role') ?? '')) found ??= one;
+  }
+  return found;
+}
+
+/** A layer all over the window holds what popped up, and catches what is pressed beside it. */
+function coversWindow(element: Element): boolean {
+  const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+  const { width, height } = element.getBoundingClientRect();
+  return width * height > clientWidth * clientHeight * 0.8;
+}
+
+/** data-trigger, aria-labelledby on the menu; aria-controls, aria-owns, popovertarget on the trigger. */
+export function isTied(menu: Element, action: Element): boolean {
+  const trigger = [...lineage(action)]
+    .slice(0, 3)
+    .map((one) => one.id)
+    .filter(Boolean);
+  const parts = [menu, ...menu.querySelectorAll('*')];
+  const ids = parts.map((one) => one.id).filter(Boolean);
+  for (const one of lineage(menu)) {
+    if (one.tagName === 'BODY') break;
+    parts.push(one);
+    if (one.id) ids.push(one.id);
+  }
+  const pointsBack = parts.some((one) =>
+    ['data-trigger', 'aria-labelledby', 'data-for', 'data-anchor'].some((name) =>
+      (one.getAttribute(name) ?? '')
+        .split(/\s+/)
+        .some((value) => trigger.includes(value.replace(/^#/, ''))),
+    ),
+  );
+  if (pointsBack) return true;
+  return ['aria-controls', 'aria-owns', 'popovertarget', 'data-target', 'data-menu'].some((name) =>
+    (action.getAttribute(name) ?? '')
+      .split(/\s+/)
+      .some((value) => ids.includes(value.replace(/^#/, ''))),
+  );
+}
+
+/** True for a control whose menu is open, by what its markup says. */
+export function isOpen(action: Element): boolean {
+  if (action.getAttribute('aria-expanded') === 'true') return true;
+  if (action.querySelector('[aria-expanded=true]')) return true;
+  return action.parentElement?.getAttribute('aria-expanded') === 'true';
+}
+
+/** The control that opened a menu: by what the markup says, else the one that is open. */
+function triggerOf(menu: Element, page: Page): Element | null {
+  const all = page.all('native').filter((one) => !isInside(one, menu) && page.sight.shows(one));
+  for (const test of [(one: Element) => isTied(menu, one), isPopped]) {
+    const found = all.filter(test);
+    if (found.length === 1) return found[0] ?? null;
+  }
+  return null;
+}
+
+function isPopped(one: Element): boolean {
+  return one.hasAttribute('aria-haspopup') && one.getAttribute('aria-expanded') === 'true';
+}
+
+/** True for what stands in the menu of a row that names no consumer subscription: of an order, a visit. */
+export function isOfOtherRow({ page }: Context, control: Control): boolean {
+  const menu = popupAround(control);
+  const trigger = menu && triggerOf(menu, page);
+  if (!trigger) return false;
+  const row = [...lineage(trigger)].find((one) => one !== trigger && isRow(one));
+  return (
+    row !== undefined &&
+    (row.textContent ?? '').trim() !== (trigger.textContent ?? '').trim() &&
+    !page.products.some(({ kind, node }) => kind === 'consumer' && isInside(node, row))
+  );
+}

@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { look } from './support/look';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const SIGNS = '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>Monthly</dd></dl>';
+const PRODUCT = `<main><h1>Premium Support</h1><section><h3>Service details</h3>${SIGNS}</section>`;
+
+describe('an open menu of what stands beside the product', () => {
+  const page = (row: string, menu: string) =>
+    `${PRODUCT}<section><h2>Requests</h2><table><thead><tr><th>Request</th><th></th></tr></thead><tbody><tr><td>${row}</td><td><button aria-haspopup="menu" aria-expanded="true" aria-controls="menu">Options</button></td></tr></tbody></table></section></main><div id="menu" style="position:absolute;top:300px;left:500px;background:#fff">${menu}</div>`;
+
+  test.each(['Update/Cancel', 'Cancel subscription'])('%s in it is of that row', (item) => {
+    const menu = `<ul><li><button>${item}</button></li></ul>`;
+    expect(look(page('Visit of a technician', menu), { step: 'cancel' }).ids).toEqual([]);
+  });
+
+  test('with roles', () => {
+    const menu = '<div role="menu"><button role="menuitem">Update/Cancel</button></div>';
+    expect(look(page('Visit of a technician', menu), { step: 'update-cancel' }).ids).toEqual([]);
+  });
+
+  test('is the subscription’s where its row names one', () => {
+    const menu = '<ul><li><button id="u">Update/Cancel</button></li></ul>';
+    expect(look(page('Premium Support', menu), { step: 'update-cancel' }).ids).toEqual(['u']);
+  });
+});
+
+describe('a page of several lists', () => {
+  const list = (title: string, rows: string) =>
+    `<h2>${title}</h2><table><tbody>${rows}</tbody></table>`;
+  const row = (name: string, fact: string, id: string) =>
+    `<tr><td>${name}</td><td>${fact}</td><td><button id="${id}">Action</button></td></tr>`;
+
+  test('has subscriptions under the heading that says so', () => {
+    const devices = list('Qwertz', row('Laptop 14', 'Plan: Premium Support', 'a'));
+    const own = list('Your subscriptions', row('Premium Support', '4XK7Q03', 'b'));
+    expect(look(`<main><h1>Products</h1>${devices}${own}</main>`).ids).toEqual(['b']);
+    expect(look(`<main><h1>Products</h1>${own}${devices}</main>`).ids).toEqual(['b']);
+  });
+
+  test('is one list where no heading tells', () => {
+    const one = list('Active', row('Premium Support', '4XK7Q03', 'a'));
+    const other = list('Qwertz', row('Premium Support Plus', 'B7RT2M4', 'b'));
+    expect(look(`<main><h1>Subscriptions</h1>${one}${other}</main>`).ids).toEqual(['a', 'b']);
+  });
+});
+
+describe('a question within the product page', () => {
+  const asked = (text: string) =>
+    `${PRODUCT}<section><h3>${text}</h3><p>Qwertz.</p><div><button id="y">Complete cancellation</button><button id="c">Cancel</button></div></section></main>`;
+
+  test('is answered by what carries it out, not by what closes it', () => {
+    const { ids, reading } = look(asked('Do you really want to cancel?'), {
+      step: 'cancel',
+      sawCancel: true,
+    });
+    expect(ids).toEqual(['y']);
+    expect(reading.step).toBe('confirm');
+  });
+});
