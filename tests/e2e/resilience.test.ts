@@ -45,13 +45,6 @@ for (const navigation of ['full', 'push', 'hash'] as const) {
     const stops = await walk(tab);
     expect(stops.at(-1)?.overlay.availability).toBe('cancelled');
   });
-
-  test(`the whole account, ${navigation}`, async ({ driver }) => {
-    const tab = await openCase(driver, 'signed-in', { navigation });
-    await acceptInvitation(tab);
-    const stops = await walk(tab);
-    expect(stops.at(-1)?.overlay.availability).toBe('cancelled');
-  });
 }
 
 test('the walkthrough goes along into a tab that the site opens', async ({ driver }) => {

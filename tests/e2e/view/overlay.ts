@@ -14,18 +14,25 @@ export interface OverlayView {
 
 /** All overlays of the page and of its frames; one while a walkthrough runs, none before and after. */
 export function overlaysOf(tab: Tab): Promise<OverlayView[]> {
-  return tab.evaluate(read, null);
+  return tab.evaluate(readOverlays, null);
 }
 
 /** The overlay; null while there is none. */
 export async function overlayOf(tab: Tab): Promise<OverlayView | null> {
-  const all = await overlaysOf(tab);
+  return only(await overlaysOf(tab));
+}
+
+/** @throws Error when there is more than one */
+export function only(all: readonly OverlayView[]): OverlayView | null {
   if (all.length > 1) throw new Error(`${all.length} overlays at once`);
   return all[0] ?? null;
 }
 
-/** Runs in the page; coordinates are those of the top page, also for an overlay in a frame. */
-function read(): OverlayView[] {
+/**
+ * Runs in the page and must stand alone; coordinates are those of the top page, also for an overlay in
+ * a frame.
+ */
+export function readOverlays(): OverlayView[] {
   const views: OverlayView[] = [];
   const visit = (root: Document | ShadowRoot, left: number, top: number): void => {
     for (const element of root.querySelectorAll('*')) {

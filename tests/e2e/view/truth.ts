@@ -17,33 +17,36 @@ export interface TruthView extends Omit<Truth, 'targets'> {
 
 /** Null while the page has nothing to say yet, or is not of the practice account. */
 export function truthOf(tab: Tab): Promise<TruthView | null> {
-  return tab.evaluate(() => {
-    const truth = window.practiceTruth?.();
-    if (!truth) return null;
-    const boxOf = (element: Element): Box => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      const frame = element.ownerDocument.defaultView?.frameElement;
-      if (!frame) return { x, y, width, height };
-      const outer = boxOf(frame);
-      const left = outer.x + frame.clientLeft;
-      return { x: x + left, y: y + outer.y + frame.clientTop, width, height };
-    };
-    const label = (element: Element): string => {
-      const words: string[] = [];
-      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) words.push(texts.currentNode.textContent ?? '');
-      // A counter behind the words ("Subscriptions 2", "… (2)") is no part of what a control is called.
-      const all = words
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .replace(/ \(?\d+\)? ?$/, '')
-        .trim();
-      return all || (element.getAttribute('aria-label') ?? '');
-    };
-    const targets = truth.targets.map((one) => ({ ...boxOf(one), label: label(one) }));
-    const failed = window.practiceScenario?.failure !== 'none';
-    return { ...truth, targets, blank: truth.state === 'looking' && (failed || !truth.settled) };
-  }, null);
+  return tab.evaluate(readTruth, null);
+}
+
+/** Runs in the page and must stand alone. */
+export function readTruth(): TruthView | null {
+  const truth = window.practiceTruth?.();
+  if (!truth) return null;
+  const boxOf = (element: Element): Box => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const frame = element.ownerDocument.defaultView?.frameElement;
+    if (!frame) return { x, y, width, height };
+    const outer = boxOf(frame);
+    const left = outer.x + frame.clientLeft;
+    return { x: x + left, y: y + outer.y + frame.clientTop, width, height };
+  };
+  const label = (element: Element): string => {
+    const words: string[] = [];
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) words.push(texts.currentNode.textContent ?? '');
+    // A counter behind the words ("Subscriptions 2", "… (2)") is no part of what a control is called.
+    const all = words
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ \(?\d+\)? ?$/, '')
+      .trim();
+    return all || (element.getAttribute('aria-label') ?? '');
+  };
+  const targets = truth.targets.map((one) => ({ ...boxOf(one), label: label(one) }));
+  const failed = window.practiceScenario?.failure !== 'none';
+  return { ...truth, targets, blank: truth.state === 'looking' && (failed || !truth.settled) };
 }
 
 /** A ring may be larger than its target by this on each side, CSS px. */

@@ -1,5 +1,6 @@
 import type { Tab } from '../driver/types.ts';
 import { until } from '../driver/until.ts';
+import { bothOf } from './both.ts';
 import { type OverlayView, overlayOf } from './overlay.ts';
 import { pressTarget, signIn } from './press.ts';
 import { differences, type TruthView, truthOf } from './truth.ts';
@@ -29,8 +30,7 @@ export async function agreed(tab: Tab): Promise<Stop> {
       'overlay and page to agree',
       async () => {
         found = [];
-        const truth = await truthOf(tab);
-        const overlay = await overlayOf(tab);
+        const { overlay, truth } = await bothOf(tab);
         found = differences(overlay, truth);
         const seen = JSON.stringify({ overlay, truth });
         times = seen === before ? times + 1 : 1;
@@ -85,22 +85,27 @@ export function hasSignpost(tab: Tab): Promise<boolean> {
 /** Presses ringed targets until the way ends; more of them than the longest way has is a circle. */
 const MOST = 25;
 
+/** What was done at a stop: nothing, something that may have moved the page, or all that was wanted. */
+type Told = 'still' | 'moved' | 'enough';
+
 /**
  * Walks from where the page stands until nothing more is ringed, always pressing what is.
- * @param each called at every stop before its target is pressed; may move the page
+ * @param each called at every stop before its target is pressed; a promise of nothing may move the page
  * @returns all stops, the last included
  */
 export async function walk(
   tab: Tab,
-  each: (stop: Stop) => Promise<void> | void = () => {},
+  each: (stop: Stop) => Promise<Told> | Promise<void> | void = () => {},
 ): Promise<Stop[]> {
   const stops: Stop[] = [];
   while (stops.length < MOST) {
-    const met = await agreed(tab);
-    stops.push(met);
-    await each(met);
-    // The page may be another by now; where nothing is ringed, something may be still to come.
-    const now = await agreed(tab);
+    let now = await agreed(tab);
+    stops.push(now);
+    const moving = each(now);
+    const done = moving ? await moving : 'still';
+    if (done === 'enough') return stops;
+    if (done !== 'still') now = await agreed(tab);
+    // Where nothing is ringed, something may be still to come.
     if (now.overlay.rings.length === 0) {
       if (now.truth.settled) return stops;
       await settled(tab);
