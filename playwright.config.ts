@@ -12,11 +12,12 @@ export default defineConfig<object, Options>({
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   reporter: 'list',
+  // What has the longest test comes first and what has only short ones last, so that all end together.
   projects: [
-    { name: 'chromium', use: { engine: 'chromium' } },
-    { name: 'firefox', use: { engine: 'firefox' } },
     // The reviewer's desk with files and commands, which only Chromium's driver can follow.
     { name: 'desk', testDir: 'tests/desk' },
+    { name: 'firefox', use: { engine: 'firefox' } },
+    { name: 'chromium', use: { engine: 'chromium' } },
     // No extension: the views alone, as they look and as they are told.
     {
       name: 'looks',

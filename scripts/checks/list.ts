@@ -1,14 +1,20 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addonCount, type Count, playwrightCount, sizeCount, vitestCount } from './reports.ts';
+import { addonCount, type Count, playwrightCounts, sizeCount, vitestCount } from './reports.ts';
 import { type Ended, tool } from './tool.ts';
 
 export interface Check {
   name: string;
   /** Names of the checks that have to have ended before. */
   after: string[];
-  /** Counts, and the output to print if something failed. */
-  run(): Promise<Count & { log: string }>;
+  run(): Promise<Result>;
+}
+
+interface Result extends Count {
+  /** The output to print if something failed. */
+  log: string;
+  /** What of it was what, in a few words. */
+  parts?: string;
 }
 
 const OUT = process.env.SIGNPOST_OUT ?? '.output';
@@ -45,11 +51,13 @@ export const CHECKS: Check[] = [
     ['web-ext', 'lint', '--source-dir', join(OUT, 'firefox-mv3'), '--output', 'json'],
     ({ output }) => addonCount(output),
   ),
-  // Browsers that wait for a core miss what they are to see in time: these have the machine to themselves.
-  playwright('end to end, firefox', 'firefox', ['page', 'unit', 'accuracy', 'share mode']),
-  playwright('a reviewer’s hour', 'desk', ['end to end, firefox']),
-  playwright('end to end, chromium', 'chromium', ['a reviewer’s hour']),
-  playwright('looks', 'looks', ['end to end, chromium']),
+  // Browsers that wait for a core miss what they are to see in time: they have the machine to themselves.
+  // In one run, so that both workers are busy to its end, however long one test of one project is.
+  playwright(
+    'browsers',
+    ['desk', 'firefox', 'chromium', 'looks'],
+    ['page', 'unit', 'accuracy', 'share mode'],
+  ),
 ];
 
 /** One check of several commands, each of which has to end well. */
@@ -98,18 +106,22 @@ function vitest(project: string): Check {
   };
 }
 
-function playwright(name: string, project: string, after: string[]): Check {
-  const report = join(REPORTS, `${project}.json`);
+function playwright(name: string, projects: string[], after: string[]): Check {
+  const report = join(REPORTS, `${name}.json`);
   return {
     name,
     after: [...BUILT, ...after],
     async run() {
       await rm(report, { force: true });
-      // A folder of its own: each run empties the one it is given.
-      const folder = join(OUT, 'test-results', project);
-      const args = ['test', '--project', project, '--reporter=list,json', '--output', folder];
+      const chosen = projects.flatMap((project) => ['--project', project]);
+      const args = ['test', ...chosen, '--reporter=list,json'];
       const { log } = await tool('playwright', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-      return { ...(await playwrightCount(report, project)), log };
+      const counts = await playwrightCounts(report, projects);
+      const sum = (key: keyof Count) => counts.reduce((all, count) => all + count[key], 0);
+      const parts = counts.map(({ passed, failed }, index) => {
+        return `${projects[index]} ${passed} of ${passed + failed}`;
+      });
+      return { passed: sum('passed'), failed: sum('failed'), log, parts: parts.join(', ') };
     },
   };
 }

@@ -16,7 +16,9 @@ await sideBySide(CHECKS, LANES, async (check) => {
   failed += result.failed;
   const verdict = result.failed === 0 ? 'ok  ' : 'FAIL';
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  const line = `${verdict} ${check.name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`;
+  const counts = `${result.passed} passed, ${result.failed} failed`;
+  const parts = result.parts ? `; ${result.parts}` : '';
+  const line = `${verdict} ${check.name}: ${counts} (${seconds} s${parts})`;
   if (result.failed > 0) console.log(result.log.trimEnd());
   console.log(line);
   lines.set(check, line);

@@ -25,15 +25,21 @@ interface Suite {
   specs?: { title: string; tests: { projectName: string; status: string }[] }[];
 }
 
-/** The counts of one project in a Playwright JSON report. */
-export async function playwrightCount(path: string, project: string): Promise<Count> {
+/** The counts of each of some projects in a Playwright JSON report; one without a single test has failed. */
+export async function playwrightCounts(
+  path: string,
+  projects: readonly string[],
+): Promise<Count[]> {
   const report = await json<Suite>(path);
-  if (!report) return NO_REPORT;
-  const tests = testsOf(report).filter((test) => test.projectName === project);
-  const second = tests.filter((test) => test.status === 'flaky');
-  for (const { title } of second) console.log(`passed only on the second try: ${title}`);
-  const passed = tests.filter((test) => test.status === 'expected').length + second.length;
-  return tests.length === 0 ? NO_REPORT : { passed, failed: tests.length - passed };
+  const all = report ? testsOf(report) : [];
+  return projects.map((project) => {
+    const tests = all.filter((test) => test.projectName === project);
+    const second = tests.filter((test) => test.status === 'flaky');
+    for (const { title } of second)
+      console.log(`passed only on the second try, ${project}: ${title}`);
+    const passed = tests.filter((test) => test.status === 'expected').length + second.length;
+    return tests.length === 0 ? NO_REPORT : { passed, failed: tests.length - passed };
+  });
 }
 
 function testsOf(suite: Suite): { title: string; projectName: string; status: string }[] {
