@@ -8,6 +8,9 @@ import { sceneKey, sceneOf } from '../../review/scenes';
 import { withTexts } from '../../review/texts';
 import type { Desk } from './desk';
 
+/** Trials that found nothing until the desk is shown anew for their number alone: that is work, too. */
+const IN_SILENCE = 10;
+
 /**
  * Draws texts out of sight, in the windows where they have the least room, and tells the desk what
  * does not fit: first the current text, then all others of the language, while nothing else is done.
@@ -17,6 +20,8 @@ export class Trials {
   readonly #draw: Draw;
   readonly #box: HTMLElement;
   #running = false;
+  /** Trials of which the desk has not shown anything yet. */
+  #silent = 0;
 
   constructor(desk: Desk, draw: Draw) {
     this.#desk = desk;
@@ -73,6 +78,14 @@ export class Trials {
       }
     }
     for (const [other, findings] of found) this.#desk.drawn(language, other, findings);
+    this.#tell([...found.values()].some((findings) => findings.length > 0));
+  }
+
+  /** Has the desk shown anew where there is something to see. */
+  #tell(found: boolean): void {
+    this.#silent += 1;
+    if (!found && this.#silent < IN_SILENCE && this.#desk.untried().length > 0) return;
+    this.#silent = 0;
     this.#desk.changed();
   }
 
