@@ -42,3 +42,15 @@ export function box(name: string, ...children: Child[]): HTMLElement {
 export function unseen(...words: Child[]): HTMLElement {
   return h('span', { style: UNSEEN }, words);
 }
+
+/** A button of the page. */
+export function button(
+  paper: Paper,
+  label: string,
+  key: string,
+  look: 'main' | 'plain' | 'text' = 'plain',
+  anyhow = false,
+): HTMLElement {
+  const tag = look === 'text' && paper.maybe(`link:${key}`, 0.5) ? 'a' : 'button';
+  return act(paper, tag, label, { class: `btn btn-${look}` }, { key, anyhow });
+}

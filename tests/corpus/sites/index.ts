@@ -1,5 +1,6 @@
 import { kebab } from './kebab';
+import { pocket } from './pocket';
 import type { Site } from './site';
 
 /** Sites by the name of their family; a further one goes to the end. */
-export const SITES: Readonly<Record<string, Site>> = { kebab };
+export const SITES: Readonly<Record<string, Site>> = { kebab, pocket };

@@ -260,3 +260,10 @@ export const MATTERS: Readonly<Record<string, Kind>> = {
   ...BELONGINGS,
   ...NAMESAKES,
 };
+
+/** A kind of things by its name. @throws Error if there is none of that name */
+export function matter(paper: Paper, name: string): Matter {
+  const kind = MATTERS[name];
+  if (!kind) throw new Error(`There are no ${name}.`);
+  return kind.of(paper);
+}

@@ -45,3 +45,8 @@ function one(paper: Paper, key: string, own: boolean, plan: string): Subscriptio
     state: words.page.active,
   };
 }
+
+/** The one that a page is of. */
+export function subject(paper: Paper): Subscription {
+  return one(paper, 'c0', true, paper.dice.pick('plan', PLANS));
+}

@@ -1,6 +1,6 @@
 import { type Child, h } from '../../../../practice/dom';
-import { act, box } from '../control';
-import { MATTERS, type Matter } from '../matters';
+import { box } from '../control';
+import type { Matter } from '../matters';
 import type { Paper } from '../site';
 import type { Subscription } from '../subscriptions';
 import { dots } from './dots';
@@ -47,13 +47,6 @@ export function linesOf(
   return lines(paper, title, all, headed);
 }
 
-/** A kind of things by its name. @throws Error if there is none of that name */
-export function matter(paper: Paper, name: keyof typeof MATTERS): Matter {
-  const kind = MATTERS[name];
-  if (!kind) throw new Error(`There are no ${name}.`);
-  return kind.of(paper);
-}
-
 /** All menus of some blocks. */
 export function menusOf(...blocks: { drawn: DrawnLine[] }[]): Menu[] {
   return blocks.flatMap(({ drawn }) => drawn.map((one) => one.menu));
@@ -86,18 +79,6 @@ export function known(paper: Paper, { tag, device, renews }: Subscription, state
     h('h3', {}, words.page.productTitle),
     pairs.map(([name, value]) => box('dlrow', h('span', {}, name), h('span', {}, value))),
   ]);
-}
-
-/** A button of the page. */
-export function button(
-  paper: Paper,
-  label: string,
-  key: string,
-  look: 'main' | 'plain' | 'text' = 'plain',
-  anyhow = false,
-): HTMLElement {
-  const tag = look === 'text' && paper.maybe(`link:${key}`, 0.5) ? 'a' : 'button';
-  return act(paper, tag, label, { class: `btn btn-${look}` }, { key, anyhow });
 }
 
 /** A layer over the page, with a question in it. */

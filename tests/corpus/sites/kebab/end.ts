@@ -1,18 +1,12 @@
 import { type Child, h } from '../../../../practice/dom';
 import { memory } from '../../state';
 import { fill } from '../../words/chosen';
-import { box } from '../control';
+import { box, button } from '../control';
+import { matter } from '../matters';
 import type { Page, Paper } from '../site';
-import { consumers, type Subscription } from '../subscriptions';
-import { button, head, known, linesOf, matter, windowOf } from './blocks';
+import { subject } from '../subscriptions';
+import { head, known, linesOf, windowOf } from './blocks';
 import { frame } from './frame';
-
-/** The subscription that a page is of. */
-export function subject(paper: Paper): Subscription {
-  const [one] = consumers(paper, 1);
-  if (!one) throw new Error('There is no subscription.');
-  return one;
-}
 
 const onTheWay: Page['memory'] = (dice) =>
   memory(dice.pick('was', ['action-manage', 'update-cancel', 'action']));

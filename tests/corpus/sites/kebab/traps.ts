@@ -1,11 +1,11 @@
 import { type Child, h } from '../../../../practice/dom';
 import { memory } from '../../state';
-import { box } from '../control';
+import { box, button } from '../control';
 import { anywhere, matterPages } from '../matter-pages';
+import { matter } from '../matters';
 import type { Page, Paper, Sheet } from '../site';
-import { consumers, foreign } from '../subscriptions';
-import { button, head, known, lineOf, linesOf, matter, menusOf, windowOf } from './blocks';
-import { subject } from './end';
+import { consumers, foreign, subject } from '../subscriptions';
+import { head, known, lineOf, linesOf, menusOf, windowOf } from './blocks';
 import { frame } from './frame';
 import { lines } from './lines';
 import { standing } from './menu';

@@ -1,10 +1,11 @@
 import { h } from '../../../../practice/dom';
 import { shuffled } from '../../choose';
 import { memory } from '../../state';
-import { act, box } from '../control';
+import { act, box, button } from '../control';
+import { matter } from '../matters';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
-import { button, lineOf, linesOf, matter, menusOf } from './blocks';
+import { lineOf, linesOf, menusOf } from './blocks';
 import { frame } from './frame';
 import { type DrawnLine, lines } from './lines';
 import { standing } from './menu';
