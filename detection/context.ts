@@ -4,7 +4,7 @@ import { ITEM_ADDRESS, OTHER_PART, SUBSCRIPTIONS_ADDRESS } from '../site/clues';
 import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
 import { lineage } from './flat-tree';
-import { isLabel, type LabelKey, labelsOf, says } from './labels';
+import { isLabel, type LabelKey, says } from './labels';
 import { normal } from './normal';
 import type { Control, Page, Words } from './page';
 import { placeOf } from './place';
@@ -117,6 +117,14 @@ export function isTitle(element: Element): boolean {
   return false;
 }
 
+/** What the subscriptions part of the account, or a list in it, is called. */
+export const OF_SUBSCRIPTIONS: LabelKey[] = [
+  'subscriptions',
+  'subscriptionsPart',
+  'manageSubscriptions',
+  'consumerSubscription',
+];
+
 function inOtherPart(address: string, titles: string[]): boolean {
   if (OTHER_PART.test(afterAccount(address))) return true;
   const forms = titles.map(normal);
@@ -133,10 +141,7 @@ function leadsToSubscription(address: string, titles: string[], { step }: Memory
 
 function tellsSubscriptions(page: Page, address: string, titles: string[]): boolean {
   if (SUBSCRIPTIONS_ADDRESS.test(afterAccount(address))) return true;
-  const own = (text: string) =>
-    isLabel(text, 'subscriptions') ||
-    isLabel(text, 'manageSubscriptions') ||
-    isLabel(text, 'consumerSubscription');
+  const own = (text: string) => OF_SUBSCRIPTIONS.some((key) => isLabel(text, key));
   if (titles.some(own) || speaksOfEnding(page, titles)) return true;
   if (page.document.title.split(/\s[|·–—-]\s/).some((part) => own(part))) return true;
   return page.controls.some(
@@ -145,7 +150,7 @@ function tellsSubscriptions(page: Page, address: string, titles: string[]): bool
       one.place.panel &&
       !one.place.footer &&
       isCurrent(one.element) &&
-      labelsOf(one.label).has('subscriptions'),
+      (isLabel(one.label, 'subscriptions') || isLabel(one.label, 'subscriptionsPart')),
   );
 }
 

@@ -84,15 +84,29 @@ function isPopped(one: Element): boolean {
   return one.hasAttribute('aria-haspopup') && one.getAttribute('aria-expanded') === 'true';
 }
 
+/**
+ * The row that a row of one cell below it belongs to: what unfolds from a row of a table takes a row of
+ * its own.
+ */
+export function rowAbove(element: Element): Element | null {
+  for (const one of lineage(element)) {
+    if (!(one.tagName === 'TR' || one.getAttribute('role') === 'row') || !isRow(one)) continue;
+    const above = one.previousElementSibling;
+    return one.childElementCount === 1 && above && isRow(above) ? above : null;
+  }
+  return null;
+}
+
 /** True for what stands in the menu of a row that names no consumer subscription: of an order, a visit. */
 export function isOfOtherRow({ page }: Context, control: Control): boolean {
   const menu = popupAround(control);
   const trigger = menu && triggerOf(menu, page);
-  if (!trigger) return false;
-  const row = [...lineage(trigger)].find((one) => one !== trigger && isRow(one));
+  const row = trigger
+    ? [...lineage(trigger)].find((one) => one !== trigger && isRow(one))
+    : rowAbove(control.element);
   return (
-    row !== undefined &&
-    (row.textContent ?? '').trim() !== (trigger.textContent ?? '').trim() &&
+    !!row &&
+    (row.textContent ?? '').trim() !== (trigger?.textContent ?? '').trim() &&
     !page.products.some(({ kind, node }) => kind === 'consumer' && isInside(node, row))
   );
 }

@@ -24,6 +24,8 @@ export interface Row {
   actionUsable: boolean;
   /** What it is of is told by its name, not guessed. */
   known: boolean;
+  /** It begins with the subscription's name; of a device the name may be a value ("Plan: …"). */
+  headed: boolean;
 }
 
 /** Text of a row is not longer than this many characters; what is longer is a page. */
@@ -213,6 +215,7 @@ function describe(context: Context, element: Element, action: Control | null): R
     link: link && link.element !== action?.element ? link : null,
     actionUsable: usable,
     known: named !== undefined,
+    headed: named !== undefined && named.node === firstWords(element, action, page, () => false),
   };
 }
 
@@ -232,17 +235,28 @@ function partsOf(element: Element, { sight }: Page): Element[] {
 
 /** What a row begins with, apart from its Action: its name, whatever it is called. */
 function firstText(element: Element, action: Control | null, page: Page): string {
-  let words = '';
+  const first = firstWords(element, action, page, (words) => labelsOf(words).size > 0);
+  return fold(first?.nodeValue ?? '').slice(0, 120);
+}
+
+/** The first text with words that is painted in a row, apart from its Action and what is skipped. */
+function firstWords(
+  element: Element,
+  action: Control | null,
+  page: Page,
+  skipped: (words: string) => boolean,
+): Text | null {
+  let first: Text | null = null;
   eachText(element, (text) => {
     const parent = flatParent(text);
     const value = fold(text.nodeValue ?? '');
     if (!parent || !hasWords(value) || (action && isInside(parent, action.element)))
       return undefined;
-    if (labelsOf(value).size || !page.sight.shows(parent)) return undefined;
-    words = value.slice(0, 120);
+    if (skipped(value) || !page.sight.shows(parent)) return undefined;
+    first = text;
     return false;
   });
-  return words;
+  return first;
 }
 
 /** A service tag that stands in the row, '' if none is seen. */

@@ -1,3 +1,4 @@
+import { OF_SUBSCRIPTIONS } from './context';
 import { isInside } from './flat-tree';
 import { labelsOf, says } from './labels';
 import { normal } from './normal';
@@ -5,8 +6,9 @@ import type { Page } from './page';
 import type { Row } from './rows';
 
 /**
- * The rows that stand under a heading about subscriptions, where some do and others under one of their
- * own: a page of several lists has devices, orders and invoices that name a subscription as well.
+ * The rows of the list of subscriptions, where a page has several lists: devices, orders and invoices
+ * name a subscription as well. It is the one under a heading that says so, else the one whose rows
+ * begin with its name.
  */
 export function ofSubscriptions(rows: Row[], page: Page): Row[] {
   const headings = page
@@ -14,10 +16,18 @@ export function ofSubscriptions(rows: Row[], page: Page): Row[] {
     .filter((one) => !rows.some(({ element }) => isInside(one, element)) && page.sight.shows(one));
   const heads = rows.map(({ element }) => headOver(element, headings));
   if (new Set(heads).size < 2) return rows;
-  const told = heads.map((head) => head !== null && isAboutSubscriptions(head.textContent ?? ''));
-  // A name that heads its card says nothing of a list.
-  if (!rows.some((row, at) => told[at] && row.subscription.kind === 'consumer')) return rows;
-  return rows.filter((_, at) => told[at] || heads[at] === null);
+  const ours = (is: (row: Row, head: Element | null) => boolean): Row[] | null => {
+    const found = heads.filter((head, at) => {
+      const row = rows[at] as Row;
+      return row.subscription.kind === 'consumer' && is(row, head);
+    });
+    return found.length > 0 ? rows.filter((_, at) => found.includes(heads[at] ?? null)) : null;
+  };
+  return (
+    ours((_, head) => head !== null && isAboutSubscriptions(head.textContent ?? '')) ??
+    ours((row) => row.headed) ??
+    rows
+  );
 }
 
 /** The heading that comes last before an element. */
@@ -30,10 +40,5 @@ function headOver(element: Element, headings: readonly Element[]): Element | nul
 
 function isAboutSubscriptions(text: string): boolean {
   const keys = labelsOf(text);
-  return (
-    keys.has('subscriptions') ||
-    keys.has('subscriptionsPart') ||
-    keys.has('consumerSubscription') ||
-    says(normal(text), 'aboutSubscription')
-  );
+  return OF_SUBSCRIPTIONS.some((key) => keys.has(key)) || says(normal(text), 'aboutSubscription');
 }

@@ -7,12 +7,15 @@ import { isOpen } from '../popups';
 import { productSigns } from '../product';
 import { type Row, rowsOf } from '../rows';
 import type { Judged } from '../score';
-import { action, type ListRuling } from '../steps/action';
+import { action, isOurs, type ListRuling } from '../steps/action';
 import { actionManage } from '../steps/action-manage';
 
 /** The list: an open menu, the rows, another page of it, or the reason why there is nothing. */
 export function list(context: Context): Finding | null {
   const rows = rowsOf(context);
+  // Devices of the account's home name their plans.
+  const covered = rows.filter((row) => row.subscription.kind === 'consumer');
+  if (covered.length > 0 && !isOurs(context) && !covered.some((row) => row.headed)) return null;
   const seen = rows.map((row) => row.subscription);
   const menu = actionManage(context, rows);
   if (menu.winner && menu.row) return openMenu(context, menu.winner, menu.row, seen, menu.judged);
@@ -63,7 +66,7 @@ export function list(context: Context): Finding | null {
       ...(rows.length === 1 ? { availability: verdict } : {}),
     };
   }
-  if (rows.some((row) => row.subscription.kind === 'consumer')) return base;
+  if (covered.length > 0) return base;
   if (context.inSubscriptions && context.settled && context.page.saying('noSubscriptions').length) {
     return { ...base, subscriptions: [], situation: 'no-subscriptions' };
   }

@@ -2,7 +2,7 @@ import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
 import { isInside } from '../flat-tree';
 import type { Control } from '../page';
-import { isOpen, isTied, popupAround } from '../popups';
+import { isOpen, isTied, popupAround, rowAbove } from '../popups';
 import type { Row } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
 import type { Box } from '../sight';
@@ -18,12 +18,17 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
     return { winner: null, unsure: false, judged: [], row: null };
   const owners = new Map<Control, Row | null>();
   const all = reachable(context, context.page.find('manageSubscriptions'));
-  const rowsWith = rows.filter((row) => all.some((one) => isInside(one.element, row.element)));
-  const judged = all.map((control) => {
+  const rowsWith = rows.filter((row) => all.some((one) => isOf(row, one.element)));
+  const ties = all.map((control) => {
     const menu = menuAround(control, rows);
     const tied = menu ? ownerOf(menu, rows, context) : null;
     owners.set(control, tied?.row ?? null);
+    return { control, menu, tied };
+  });
+  const covered = ties.some(({ tied }) => tied?.row.subscription.kind === 'consumer');
+  const judged = ties.map(({ control, menu, tied }) => {
     const { place } = control;
+    const open = tied?.row.action && isOpen(tied.row.action.element);
     return new Judged('action-manage', control)
       .clue('label', 0.5, true)
       .clue('menu', 0.3, place.menu !== null)
@@ -34,7 +39,8 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
       .clue('tied-by-nearness', 0.25, tied?.how === 'near')
       .never('newsletter', besideMail(context.page, control.element, all))
       .never('no-menu', menu === null)
-      .never('in-every-row', inFlow(control, rows) && rowsWith.length > 1)
+      .never('in-every-row', inFlow(control, rows) && rowsWith.length > 1 && !open)
+      .never('menu-of-another', covered && tied?.row.subscription.kind === 'other')
       .never('no-row', tied === null)
       .never('footer', place.footer !== null)
       .never('banner', place.banner !== null)
@@ -57,7 +63,12 @@ function menuAround(control: Pick<Control, 'element' | 'place'>, rows: Row[]): E
 /** A menu that unfolds in its row, moving what is below: it pops up from nothing. */
 function inFlow({ element, place }: Pick<Control, 'element' | 'place'>, rows: Row[]): boolean {
   if (place.menu) return false;
-  return rows.some((row) => row.action !== null && isInside(element, row.element));
+  return rows.some((row) => row.action !== null && isOf(row, element));
+}
+
+/** True for what stands in a row, or in what unfolds below it. */
+function isOf({ element: row }: Row, element: Element): boolean {
+  return isInside(element, row) || rowAbove(element) === row;
 }
 
 interface Tie {
@@ -74,7 +85,7 @@ function ownerOf(menu: Element, rows: Row[], context: Context): Tie | null {
   };
   return (
     by('markup', (action) => isTied(menu, action)) ??
-    by('markup', (_, row) => isInside(menu, row.element)) ??
+    by('markup', (_, row) => isOf(row, menu)) ??
     by('open', (action) => isOpen(action)) ??
     by('open', (action) => hasFocus(action)) ??
     nearest(menu, withAction, context)

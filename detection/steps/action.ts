@@ -42,7 +42,7 @@ export function action(context: Context, rows: Row[]): ListRuling {
 }
 
 /** True in the list of subscriptions: orders, invoices and offers name them, and have an Action, too. */
-function isOurs({ saysSubscriptions, page }: Context): boolean {
+export function isOurs({ saysSubscriptions, page }: Context): boolean {
   const signs = ['serviceTag', 'billPlan'] as const;
   return saysSubscriptions || signs.every((key) => page.wordsOf(key).length > 0);
 }

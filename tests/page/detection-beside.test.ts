@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { look } from './support/look';
+import { HOME, look } from './support/look';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -22,6 +22,14 @@ describe('an open menu of what stands beside the product', () => {
     expect(look(page('Visit of a technician', menu), { step: 'update-cancel' }).ids).toEqual([]);
   });
 
+  test('unfolded in a row of its own below', () => {
+    const { ids } = look(
+      `${PRODUCT}<table><thead><tr><th>Request</th><th></th></tr></thead><tbody><tr><td>Visit</td><td><button aria-expanded="true">Options</button></td></tr><tr><td colspan="2"><ul><li><button>Update/Cancel</button></li></ul></td></tr></tbody></table></main>`,
+      { step: 'update-cancel' },
+    );
+    expect(ids).toEqual([]);
+  });
+
   test('is the subscription’s where its row names one', () => {
     const menu = '<ul><li><button id="u">Update/Cancel</button></li></ul>';
     expect(look(page('Premium Support', menu), { step: 'update-cancel' }).ids).toEqual(['u']);
@@ -39,6 +47,19 @@ describe('a page of several lists', () => {
     const own = list('Your subscriptions', row('Premium Support', '4XK7Q03', 'b'));
     expect(look(`<main><h1>Products</h1>${devices}${own}</main>`).ids).toEqual(['b']);
     expect(look(`<main><h1>Products</h1>${own}${devices}</main>`).ids).toEqual(['b']);
+  });
+
+  test('has subscriptions where rows begin with their names', () => {
+    const devices = list('Qwertz', row('Laptop 14', 'Plan: Premium Support', 'a'));
+    const own = list('Asdf', row('Premium Support', '4XK7Q03', 'b'));
+    expect(look(`<main><h1>Products</h1>${devices}${own}</main>`).ids).toEqual(['b']);
+  });
+
+  test('is not there where the account’s home shows devices with their plans', () => {
+    const nav = '<nav><a href="#">Orders</a><a href="#" id="s">Subscriptions</a></nav>';
+    const devices = list('Devices', row('Laptop 14', 'Plan: Premium Support', 'a'));
+    const home = `${nav}<main><h1>Robin</h1>${devices}</main>`;
+    expect(look(home, { address: HOME, step: 'subscriptions' }).ids).toEqual(['s']);
   });
 
   test('is one list where no heading tells', () => {
@@ -60,4 +81,37 @@ describe('a question within the product page', () => {
     expect(ids).toEqual(['y']);
     expect(reading.step).toBe('confirm');
   });
+});
+
+describe('open menus of a list', () => {
+  const head = '<thead><tr><th>Name</th><th>Service tag</th><th></th></tr></thead>';
+  const row = (name: string, open: boolean, menu: string) =>
+    `<tr><td>${name}</td><td>4XK7Q03</td><td><button aria-haspopup="menu" aria-expanded="${open}">Action</button>${menu}</td></tr>`;
+  const item = (id: string) => `<ul><li><button id="${id}">Manage Subscriptions</button></li></ul>`;
+
+  test('unfolded in a row of its own', () => {
+    const below = `<tr><td colspan="3">${item('m')}</td></tr>`;
+    const rows = row('McAfee LiveSafe', false, '') + row('Premium Support', true, '') + below;
+    const { ids } = look(
+      `<main><h1>Subscriptions</h1><table>${head}<tbody>${rows}</tbody></table>`,
+    );
+    expect(ids).toEqual(['m']);
+  });
+
+  test('of two kinds of subscription', () => {
+    const rows = row('McAfee LiveSafe', true, item('a')) + row('Premium Support', true, item('b'));
+    const { ids } = look(
+      `<main><h1>Subscriptions</h1><table>${head}<tbody>${rows}</tbody></table>`,
+    );
+    expect(ids).toEqual(['b']);
+  });
+});
+
+test('a list in the part of “Subscriptions and services” is of subscriptions', () => {
+  const row =
+    '<tr><td>Premium Support</td><td>4XK7Q03</td><td><button id="a">Action</button></td></tr>';
+  const { ids } = look(`<h1>Subscriptions and services</h1><table>${row}</table>`, {
+    address: 'https://www.dell.com/myaccount/en-us/home/manage/hardware',
+  });
+  expect(ids).toEqual(['a']);
 });
