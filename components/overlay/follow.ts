@@ -1,6 +1,7 @@
 import { frameOf } from './geometry';
 import { watchMoves } from './moves';
 import { scrollSentinels } from './sentinel';
+import type { Tether } from './tether';
 
 /** Frames without movement after which the frame loop ends. */
 const STILL = 10;
@@ -22,11 +23,13 @@ export interface Follower {
  * than anything of the page, or a page that changes itself while sizes are told would be told that
  * something was left untold (the same, 3.4.4).
  * @param deep gives the sentinel (`sentinelIn`), asked for once
+ * @param tether to be tied to the first of them
  */
 export function follow(
   doc: Document,
   deep: () => HTMLElement,
   look: (quick: boolean) => boolean,
+  tether?: Tether,
 ): Follower {
   const view = doc.defaultView as Window & typeof globalThis;
   let followed: readonly Element[] = [];
@@ -108,12 +111,14 @@ export function follow(
       if (signal.aborted) return;
       scrolls = scrollSentinels(followed, doc, sentinel());
       for (const box of scrolls) sizes.observe(box);
+      if (followed[0]) tether?.tie(followed[0]);
     };
     view.requestAnimationFrame(() => view.requestAnimationFrame(second));
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       for (const end of moves) end();
       for (const box of scrolls) box.remove();
+      tether?.free();
       view.cancelAnimationFrame(frame);
       frame = 0;
     });

@@ -21,6 +21,7 @@ import { bringer } from './scroll';
 import { sentinelIn } from './sentinel';
 import { FRESH, hinted, sizeOf, type Ui } from './size';
 import { spoken } from './spoken';
+import { tether } from './tether';
 import { Bubble } from './view';
 
 /** A target that is missing for longer than this, ms, gets help offered. */
@@ -46,7 +47,8 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
   const jump = jumper(doc, host);
   const flash = flasher(parts.rings);
   const scene = createScene(doc, parts, (shown) => sizeOf(shown, ui));
-  const follower = follow(doc, () => sentinelIn(parts.layer), scene.look);
+  const tied = tether(parts, () => scene.look(false));
+  const follower = follow(doc, () => sentinelIn(parts.layer), scene.look, tied);
   const heard = new WeakSet<Window>();
 
   const write = () => {

@@ -43,7 +43,7 @@ export function scrollSentinels(
 }
 
 /** Whatever scrolls the elements, the windows of their documents included. */
-function scrollersOf(elements: readonly Element[], doc: Document): Set<Element> {
+export function scrollersOf(elements: readonly Element[], doc: Document): Set<Element> {
   const found = new Set<Element>();
   for (const element of elements)
     for (let at: Element | null = element; at; ) {

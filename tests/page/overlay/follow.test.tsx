@@ -1,7 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   afterPaint,
+  bubble,
   fits,
+  host,
   one,
   page,
   painted,
@@ -15,6 +17,11 @@ import {
 const SPACE = '<div style="height: 1500px; width: 3000px">';
 const scroller = (inner: string, style = '') =>
   `<div class="scroller" style="overflow: auto; width: 400px; height: 300px; ${style}">${inner}</div>`;
+
+const middle = (element: Element): [number, number] => {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return [(left + right) / 2, (top + bottom) / 2];
+};
 
 /** Resolves once no frame is asked for any more. */
 async function atRest(): Promise<void> {
@@ -90,27 +97,81 @@ test('a transition, in every frame of it, and nothing afterwards', async () => {
   expect(Math.max(...off)).toBeLessThan(1);
 });
 
-test('a page that scrolls parts of itself in its own frame callbacks, in the first frame too', async () => {
-  page(
-    scroller(
-      `${SPACE}${scroller(`${SPACE}<button style="margin: 150px">View</button></div>`)}</div>`,
-    ),
-  );
-  const target = one('button');
-  point(target);
-  await atRest();
-  const [outer, inner] = [...document.querySelectorAll('.scroller')];
-  for (const [scrolled, x, y] of [
-    [inner, 0, 7],
-    [inner, 3, 0],
-    [outer, 0, 2],
-    [outer, 1, 0],
-  ] as const) {
-    requestAnimationFrame(() => scrolled?.scrollBy(x, y));
-    await afterPaint();
-    expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+/** How a browser lets the rings go along: Chromium by the first, Firefox by the second alone. */
+const BY = [
+  ['scroll timelines', () => {}],
+  ['anchors', () => vi.stubGlobal('ScrollTimeline', undefined)],
+] as const;
+afterEach(() => vi.unstubAllGlobals());
+
+test.each(BY)(
+  'a page that scrolls parts of itself in its own frame callbacks, in the first frame too, by %s',
+  async (_, only) => {
+    only();
+    page(
+      scroller(
+        `${SPACE}${scroller(`${SPACE}<button style="margin: 150px">View</button></div>`)}</div>`,
+      ),
+    );
+    const target = one('button');
+    point(target);
     await atRest();
-  }
+    const [outer, inner] = [...document.querySelectorAll('.scroller')];
+    for (const [scrolled, x, y] of [
+      [inner, 0, 7],
+      [inner, 3, 0],
+      [outer, 0, 2],
+      [outer, 1, 0],
+    ] as const) {
+      requestAnimationFrame(() => scrolled?.scrollBy(x, y));
+      await afterPaint();
+      expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+      await atRest();
+    }
+  },
+);
+
+test.each([
+  ['plainly', '<button>View</button>', true],
+  [
+    'with something in it that takes the focus',
+    '<div class="held">View <a href="#x">x</a></div>',
+    false,
+  ],
+  ['that opens something', '<button aria-expanded="false">View</button>', false],
+])(
+  'rings by anchors are tied to a target %s only where Tab goes on as before',
+  async (_, markup, tied) => {
+    vi.stubGlobal('ScrollTimeline', undefined);
+    page(scroller(`${SPACE}${markup}</div>`));
+    point(one('.held, button'));
+    await atRest();
+    expect(part('.rings').matches(':popover-open')).toBe(tied);
+  },
+);
+
+test('rings by anchors stay tied when the bubble is raised, and no longer than their target is one', async () => {
+  vi.stubGlobal('ScrollTimeline', undefined);
+  page(`<dialog>${scroller(`${SPACE}<button style="margin: 90px">View</button></div>`)}</dialog>
+    <section popover="manual" style="inset: 0; width: 100%; height: 100%">News</section><button>Other</button>`);
+  one<HTMLDialogElement>('dialog').showModal();
+  const target = one('button');
+  const { update } = point(target);
+  await atRest();
+  const above = one('section');
+  above.showPopover();
+  await expect.poll(() => document.elementFromPoint(...middle(bubble())) === host()).toBe(true);
+  expect(fits(target.getBoundingClientRect())).toBe(true);
+  above.hidePopover();
+  await atRest();
+  requestAnimationFrame(() => one('.scroller').scrollBy(3, 7));
+  await afterPaint();
+  expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+  one<HTMLDialogElement>('dialog').close();
+  update(pointing(one('section + button')));
+  await painted();
+  expect(part('.rings').matches(':popover-open')).toBe(false);
+  expect(fits(one('section + button').getBoundingClientRect())).toBe(true);
 });
 
 test('a target in a frame whose page scrolls in its own frame callbacks', async () => {
