@@ -1,5 +1,5 @@
 import type { Point } from './drag';
-import { type Box, height, viewportOf, width } from './geometry';
+import { type Box, height, width } from './geometry';
 import { findSpot, held, type Room, type Side, type Spot, sheetEdge } from './place';
 import type { Size } from './size';
 
@@ -12,6 +12,7 @@ const EDGE = 8;
 
 export interface Wish {
   size: Size;
+  view: Box;
   anchor: Box | null;
   avoid: readonly Box[];
   spare: readonly Box[];
@@ -22,8 +23,17 @@ export interface Wish {
   rtl: boolean;
 }
 
-/** Moves the bubble to where it covers nothing. */
-export function placer(place: HTMLElement): (wish: Wish) => void {
+export interface Placer {
+  /**
+   * Gives the bubble the form that it has in a window like this; false for a sheet along an edge. Done
+   * before anything is measured, it costs no layout of its own: done again it changes nothing.
+   */
+  shape(size: Size, view: Box): boolean;
+  /** Moves the bubble to where it covers nothing. */
+  moveTo(wish: Wish): void;
+}
+
+export function placer(place: HTMLElement): Placer {
   let last: Side | null = null;
 
   const measure = () => {
@@ -41,13 +51,16 @@ export function placer(place: HTMLElement): (wish: Wish) => void {
     Object.assign(place.style, { left: `${left}px`, top: `${top}px` });
   };
 
-  return ({ size, anchor, avoid, spare, several, dragged, rtl }) => {
-    const view = viewportOf(place.ownerDocument);
+  const shape = (size: Size, view: Box) => {
     const sheet = size !== 'chip' && width(view) < NARROW;
     place.dataset.size = size;
     place.dataset.layout = sheet ? 'sheet' : 'free';
     place.style.width = sheet ? `${width(view)}px` : '';
-    if (sheet) {
+    if (!sheet) limit(height(view) - 2 * EDGE);
+    return !sheet;
+  };
+  const moveTo = ({ size, view, anchor, avoid, spare, several, dragged, rtl }: Wish) => {
+    if (!shape(size, view)) {
       const { edge, room } = sheetEdge(view, avoid);
       place.dataset.edge = edge;
       limit(Math.min(height(view), Math.max(LEAST, room - EDGE)));
@@ -56,7 +69,6 @@ export function placer(place: HTMLElement): (wish: Wish) => void {
         top: edge === 'top' ? view.top : view.bottom - place.getBoundingClientRect().height,
       });
     }
-    limit(height(view) - 2 * EDGE);
     const room: Room = { size: measure(), anchor, avoid, spare, several, view, rtl, last };
     const aside = dragged && held(dragged, room);
     if (aside?.free) return put(aside);
@@ -69,4 +81,5 @@ export function placer(place: HTMLElement): (wish: Wish) => void {
     last = spot.side;
     put(spot);
   };
+  return { shape, moveTo };
 }

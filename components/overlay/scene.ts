@@ -24,7 +24,7 @@ export function ringedIn({ state, hidden, targets }: OverlayModel): Element[] {
 /** What is drawn beside the bubble's own content: rings, marker, and where the bubble stands. */
 export function createScene(doc: Document, parts: Parts, size: (model: OverlayModel) => Size) {
   const { host, rings, marker, place } = parts;
-  const moveTo = placer(place);
+  const { shape, moveTo } = placer(place);
   const anchor = anchoring(rings);
   const cover = covering(doc);
   const code = stepCode(parts.layer);
@@ -36,7 +36,8 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
   let dragged: Point | null = null;
 
   /** Finds the bubble a place. */
-  const settle = () => {
+  const settle = () => settleIn(viewportOf(doc));
+  const settleIn = (view: Box) => {
     if (!model) return;
     const shown = sights
       .filter((sight) => sight.inSight)
@@ -47,7 +48,7 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     const anchor = shown.length > 0 ? shown.reduce(union) : pointer;
     const rtl = model.dir === 'rtl';
     const spare = dialogsAround(sights, doc);
-    moveTo({ size: size(model), anchor, avoid, spare, several, dragged, rtl });
+    moveTo({ size: size(model), view, anchor, avoid, spare, several, dragged, rtl });
     code.draw(model, () => [...avoid, place.getBoundingClientRect()]);
   };
   const conceal = (all: boolean) => {
@@ -78,6 +79,7 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     take(next: OverlayModel) {
       model = next;
       seen = '';
+      shape(size(next), viewportOf(doc));
     },
     /**
      * Draws things where they are now; false if nothing has moved. All is measured before anything is
@@ -92,16 +94,16 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
       unzoom(parts);
       const origin = anchor(sights[0]);
       const facts = sights.map(({ box, clip, inSight }) => [box, clip, inSight]);
-      const now = JSON.stringify([facts, viewportOf(doc), origin]);
+      const view = viewportOf(doc);
+      const now = JSON.stringify([facts, view, origin]);
       if (now === seen) return false;
       if (!seen) trust();
       seen = now;
       const lost = sights.some((sight) => sight.inSight) ? null : (sights[0] ?? null);
-      const view = viewportOf(doc);
-      // Before the bubble, whose size is asked for.
-      drawRings(rings, origin, view, sights);
       pointer = drawMarker(marker, lost, model.text);
-      settle();
+      settleIn(view);
+      // Last: what is asked of the bubble then costs no layout for the rings.
+      drawRings(rings, origin, view, sights);
       return true;
     },
     /** The page was read just now, and says the same as before. */
