@@ -122,7 +122,8 @@ function notes({ figures: all }: Results): string {
 - A page that scrolls inside its own frame callbacks moves the target after the last event of that
   frame. Where it scrolls the window Signpost's ring goes along by itself. Where it scrolls a part of the
   page, Chromium tells in that very frame, by animations of Signpost's own that go along with the scroller;
-  Firefox has none yet, and there the ring is on the target from the second of these frames on.
+  Firefox has none yet, and there the ring is anchored to the target. Where that would change the way that
+  Tab takes, and in frames, Firefox's ring is on the target from the second of these frames on.
 - Weight: Signpost's is all that the overlay can do, with what it says of every situation, pointing at a
   control to teach it, and showing large for a screen share; about a quarter is Preact. driver.js and Shepherd
   are lighter, and so is Reactour on a page that has React already.
