@@ -8,6 +8,8 @@ const PAUSE = 200;
 export interface Cover {
   /** What lies on these now is no news: the page was read with it there. */
   trust(sights: readonly Sight[]): void;
+  /** The page was read just now, which is the better answer: it is not asked for a while. */
+  pause(): void;
   /** True if something lies on one of these that did not before; asks now and then only. */
   isNew(sights: readonly Sight[]): boolean;
 }
@@ -21,6 +23,9 @@ export function covering(doc: Document): Cover {
   return {
     trust(sights) {
       for (const one of over(sights)) known.add(one);
+    },
+    pause() {
+      asked = performance.now();
     },
     isNew(sights) {
       const now = performance.now();

@@ -108,6 +108,7 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     },
     /** The page was read just now, and says the same as before. */
     confirm() {
+      cover.pause();
       if (concealed) trust();
     },
     /** To the next corner, clockwise: what dragging does, without dragging. */
