@@ -40,7 +40,10 @@ export function rowsOf(context: Context): Row[] {
     .find('action', { disabled: true })
     .filter((one) => inContent(one) && !amongInstructions(one.element));
   const elements = actions.map((action) => containerOf(action.element, actions, page));
-  const rows = actions.map((action, i) => describe(context, elements[i] as Element, action));
+  const rows = actions.map((action, i) => {
+    const element = elements[i] as Element;
+    return describe(context, element, page.sight.isUnder(action.element, element) ? null : action);
+  });
   if (context.inSubscriptions) {
     for (const name of page.products) {
       const link = amongInstructions(name.parent) ? null : nameLink(page, name);

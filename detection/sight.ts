@@ -78,8 +78,9 @@ export class Sight {
   private clippedAway(element: Element): boolean {
     let box = this.box(element);
     let position = style(element).position;
-    for (let one = flatParent(element); one; one = flatParent(one)) {
-      if (position === 'fixed') return false;
+    let inner = element;
+    for (let one = flatParent(element); one; inner = one, one = flatParent(one)) {
+      if (position === 'fixed') return isBeyond(inner);
       if (one.ownerDocument !== element.ownerDocument) return false;
       const { overflowX, overflowY, position: own, clipPath, display } = style(one);
       if (display === 'contents') continue;
@@ -118,6 +119,15 @@ export class Sight {
     const hit = this.hit(x, y);
     if (!hit || isInside(hit, element) || isInside(element, hit)) return null;
     return layerOver(hit, element);
+  }
+
+  /** True if something of the same row lies over the element: it is uncovered by a swipe. */
+  isUnder(element: Element, row: Element): boolean {
+    const { left, top, right, bottom } = this.box(element);
+    const hit = this.hit((left + right) / 2, (top + bottom) / 2);
+    if (!hit || !isInside(hit, row) || isInside(hit, element) || isInside(element, hit))
+      return false;
+    return layerOver(hit, element) === null;
   }
 
   /** The innermost element at a point of the top window, looked for in shadow roots and frames too. */
@@ -160,6 +170,13 @@ function isOut(element: Element): boolean {
   if (box.right - before <= 0) return true;
   if (box.bottom + scroller.scrollTop <= 0) return true;
   return box.left >= view.innerWidth + after;
+}
+
+/** True for a fixed part that is moved out of the window, where it waits to slide in. */
+function isBeyond(fixed: Element): boolean {
+  const { innerWidth, innerHeight } = fixed.ownerDocument.defaultView ?? window;
+  const { left, top, right, bottom } = fixed.getBoundingClientRect();
+  return right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
 }
 
 /** The outermost part that scrolls sideways to where the element is; the element itself where none does. */

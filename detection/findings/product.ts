@@ -12,7 +12,7 @@ import { rowsOf } from '../rows';
 import type { Judged } from '../score';
 import { cancel } from '../steps/cancel';
 import { pressables } from '../steps/confirm';
-import { updateCancel } from '../steps/update-cancel';
+import { isOfOtherKind, updateCancel } from '../steps/update-cancel';
 
 /** What a page of several is called. */
 const LISTS = ['subscriptions', 'manageSubscriptions'] as const;
@@ -143,6 +143,8 @@ export function details(context: Context): Finding | null {
   const about = aboutOf(context);
   const base: Finding = { step: 'update-cancel', about, judged: ruling.judged };
   if (notCovered(context, about)) return { ...base, ...uncoveredKind(context) };
+  // In a bar for what is ticked, or beside the name of another: the page is a list.
+  if (ruling.winner && isOfOtherKind(context, ruling.winner)) return null;
   return { ...base, ...pointed(ruling) };
 }
 

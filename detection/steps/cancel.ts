@@ -59,6 +59,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
     .never('instructions', amongInstructions(element))
     .never('menu-of-another', isOfOtherRow(context, control))
+    .never('work-under-way', besideProgress(context, element, signs))
     .never('fields-beside', besideFields(context, element, signs))
     .never('pair-with-save', pairedWithSave(context, control, signs))
     .never(
@@ -121,6 +122,16 @@ function besideFields(context: Context, element: Element, signs: ProductSigns): 
   for (let depth = 0; up && depth < DEEPEST; up = flatParent(up), depth++) {
     if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, sure)) return false;
     if (!context.page.sight.within(up, FIELDS, MOST_ELEMENTS).next().done) return true;
+  }
+  return false;
+}
+
+/** Stops what is under way, a backup or an upload: its bar stands in the same small part. */
+function besideProgress({ page }: Context, element: Element, signs: ProductSigns): boolean {
+  for (const one of lineage(element)) {
+    if (/^(?:BODY|MAIN)$/.test(one.tagName) || holdsSigns(one, signs)) return false;
+    if (!page.sight.within(one, 'progress,[role=progressbar]', MOST_ELEMENTS).next().done)
+      return true;
   }
   return false;
 }

@@ -1,4 +1,8 @@
+import { isLater } from '../../guide/steps';
 import { type Context, reachable } from '../context';
+import { isInside, lineage } from '../flat-tree';
+import type { Control } from '../page';
+import { isRow } from '../place';
 import { isOfOtherRow } from '../popups';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
@@ -21,7 +25,39 @@ export function updateCancel(context: Context): Ruling {
       .never('row-of-several', place.row !== null && context.page.find('updateCancel').length > 1)
       .never('instructions', amongInstructions(control.element))
       .never('menu-of-another', isOfOtherRow(context, control))
+      .never('nothing-of-subscriptions', !tellsOfSubscriptions(context))
       .never('form', place.form !== null);
   });
   return rule(judged);
+}
+
+const TICKED =
+  'input:checked,[role=checkbox][aria-checked=true],[role=radio][aria-checked=true],[role=row][aria-selected=true]';
+
+/** True if the only kinds that are named are others: on the page, around the control, or in the row that is ticked. */
+export function isOfOtherKind({ page }: Context, { element }: Control): boolean {
+  const shown = page.products.filter(({ parent }) => page.sight.shows(parent));
+  const onlyOthers = (part: Element): boolean => {
+    const named = shown.filter(({ node }) => isInside(node, part));
+    return named.length > 0 && named.every(({ kind }) => kind === 'other');
+  };
+  if (shown.length > 0 && shown.every(({ kind }) => kind === 'other')) return true;
+  for (const one of lineage(element)) {
+    if (/^(?:BODY|MAIN)$/.test(one.tagName)) break;
+    if (shown.some(({ node }) => isInside(node, one))) return onlyOthers(one);
+  }
+  return [...page.document.querySelectorAll(TICKED)].some((tick) => {
+    const row = [...lineage(tick)].find(isRow);
+    return row !== undefined && onlyOthers(row);
+  });
+}
+
+/** True if the page, or the way that led to it, has to do with subscriptions: ink and trials are updated, too. */
+function tellsOfSubscriptions({ page, inSubscriptions, memory }: Context): boolean {
+  return (
+    inSubscriptions ||
+    isLater(memory.step, 'view') ||
+    page.products.some(({ kind, parent }) => kind === 'consumer' && page.sight.shows(parent)) ||
+    (['serviceTag', 'billPlan'] as const).some((key) => page.wordsOf(key).length > 0)
+  );
 }

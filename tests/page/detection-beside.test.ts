@@ -115,3 +115,48 @@ test('a list in the part of “Subscriptions and services” is of subscriptions
   });
   expect(ids).toEqual(['a']);
 });
+
+describe('Update/Cancel', () => {
+  const bar = (name: string, id: string) =>
+    `<div role="toolbar">${name}<button id="${id}">Update/Cancel</button></div>`;
+  const row = (name: string, ticked: string) =>
+    `<tr><td><input type="checkbox" ${ticked}></td><td>${name}</td><td>4XK7Q03</td></tr>`;
+  const page = (tools: string, ours: string, other: string) =>
+    `<main><h1>Subscriptions</h1>${tools}<table><tr><th></th><th>Name</th><th>Service tag</th></tr>${row('Premium Support', ours)}${row('McAfee LiveSafe', other)}</table></main>`;
+
+  test('for the ticked row is of what that names', () => {
+    expect(look(page(bar('', 'u'), '', 'checked'), { step: 'update-cancel' }).ids).toEqual([]);
+    expect(look(page(bar('', 'u'), 'checked', ''), { step: 'update-cancel' }).ids).toEqual(['u']);
+  });
+
+  test('beside the name of another', () => {
+    const tools = bar('<b>McAfee LiveSafe</b>', 'u');
+    expect(look(page(tools, '', ''), { step: 'update-cancel' }).ids).toEqual([]);
+  });
+
+  test('on a page that has nothing to do with subscriptions', () => {
+    const sheet =
+      '<div role="dialog" aria-modal="true"><p>Ink 24</p><a href="#">Update/Cancel</a></div>';
+    const ink = `<div>Ink delivery</div><ul><li><a href="#">Ink 24</a></li></ul>${sheet}`;
+    expect(look(ink, { address: HOME, step: 'subscriptions' }).ids).toEqual([]);
+  });
+
+  test('on a sheet that waits below the window', () => {
+    const sheet =
+      '<div style="position:fixed;left:0;right:0;bottom:0;transform:translateY(100%)"><h2>Premium Support</h2><button>Update/Cancel</button></div>';
+    const { ids } = look(`<main><h1>Subscriptions</h1></main>${sheet}`, { step: 'update-cancel' });
+    expect(ids).toEqual([]);
+  });
+});
+
+test('the Cancel of what is under way', () => {
+  const backup =
+    '<fieldset><legend>Backup</legend><progress value="41" max="100"></progress><button>Cancel</button></fieldset>';
+  expect(look(`${PRODUCT}${backup}</main>`, { step: 'cancel' }).ids).toEqual([]);
+});
+
+test('an Action under the front of its row waits for a swipe', () => {
+  const row =
+    '<li style="position:relative;height:60px"><div style="position:absolute;inset:0"><button style="position:absolute;right:0;height:60px">Action</button></div><div style="position:relative;height:60px;background:#fff"><a href="#" id="n">Premium Support</a> 4XK7Q03</div></li>';
+  expect(look(`<main><h1>Subscriptions</h1><ul>${row}</ul></main>`).ids).toEqual(['n']);
+});
