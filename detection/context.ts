@@ -1,6 +1,6 @@
 import type { Area, Memory } from '../guide/reading';
 import { isLater } from '../guide/steps';
-import { ITEM_ADDRESS, OTHER_PART, SUBSCRIPTIONS_ADDRESS } from '../site/clues';
+import { ITEM_ADDRESS, OTHER_PART, SUBSCRIPTIONS_ADDRESS, TALK_PART } from '../site/clues';
 import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
 import { lineage } from './flat-tree';
@@ -39,7 +39,7 @@ export function contextOf(
   quiet: boolean,
 ): Context {
   const titles = headings(page);
-  const told = tellsSubscriptions(page, address, titles);
+  const told = !TALK_PART.test(afterAccount(address)) && tellsSubscriptions(page, address, titles);
   const inside = told || leadsToSubscription(address, titles, memory);
   const kinds = titlesAmong(page, page.products);
   const found = blockerOf(page);

@@ -52,6 +52,6 @@ export function isCoveredName(text: string, keys: LabelHits): boolean {
 
 /** "Consumer Subscription Services – Premium Support": the label, a dash, and which one. */
 function startsWithLabel(name: string): boolean {
-  const at = name.search(/\s[-–—]\s|\s*[:：|(（]/);
+  const at = name.search(/\s[-–—·•]\s|\s*[:：|(（]/);
   return at > 0 && isLabel(name.slice(0, at), 'consumerSubscription');
 }

@@ -1,9 +1,9 @@
 import { OF_SUBSCRIPTIONS } from './context';
 import { isInside } from './flat-tree';
 import { labelsOf, says } from './labels';
-import { normal } from './normal';
 import type { Page } from './page';
 import type { Row } from './rows';
+import { textOf } from './text';
 
 /**
  * The rows of the list of subscriptions, where a page has several lists: devices, orders and invoices
@@ -14,7 +14,7 @@ export function ofSubscriptions(rows: Row[], page: Page): Row[] {
   const headings = page
     .all('headings')
     .filter((one) => !rows.some(({ element }) => isInside(one, element)) && page.sight.shows(one));
-  const heads = rows.map(({ element }) => headOver(element, headings));
+  const heads = rows.map(({ element }) => headOver(element, headings, page));
   if (new Set(heads).size < 2) return rows;
   const ours = (is: (row: Row, head: Element | null) => boolean): Row[] | null => {
     const found = heads.filter((head, at) => {
@@ -24,21 +24,29 @@ export function ofSubscriptions(rows: Row[], page: Page): Row[] {
     return found.length > 0 ? rows.filter((_, at) => found.includes(heads[at] ?? null)) : null;
   };
   return (
-    ours((_, head) => head !== null && isAboutSubscriptions(head.textContent ?? '')) ??
+    ours((_, head) => head !== null && isAboutSubscriptions(textOf(head, page, 200))) ??
     ours((row) => row.headed) ??
     rows
   );
 }
 
-/** The heading that comes last before an element. */
-function headOver(element: Element, headings: readonly Element[]): Element | null {
-  const before = headings.filter(
-    (one) => (one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  return before.at(-1) ?? null;
+/** CSS px by which a heading may reach into what it heads. */
+const OVERLAP = 4;
+
+/** The lowest heading that is painted above an element and over it: in trees of components order tells nothing. */
+function headOver(element: Element, headings: readonly Element[], { sight }: Page): Element | null {
+  const { top, left, right } = sight.box(element);
+  let head: Element | null = null;
+  for (const one of headings) {
+    const box = sight.box(one);
+    if (box.bottom > top + OVERLAP || box.right <= left || box.left >= right) continue;
+    if (!head || box.top > sight.box(head).top) head = one;
+  }
+  return head;
 }
 
+/** @param text in normal form */
 function isAboutSubscriptions(text: string): boolean {
   const keys = labelsOf(text);
-  return OF_SUBSCRIPTIONS.some((key) => keys.has(key)) || says(normal(text), 'aboutSubscription');
+  return OF_SUBSCRIPTIONS.some((key) => keys.has(key)) || says(text, 'aboutSubscription');
 }

@@ -1,7 +1,7 @@
 import type { Memory } from '../guide/reading';
 import { isAlive, type Root } from './flat-tree';
-import { Inventory } from './inventory';
-import { type Look, read } from './read';
+import type { Look } from './read';
+import type { Reader } from './reader';
 
 export type { Look } from './read';
 
@@ -16,6 +16,8 @@ export interface PageWatch {
 
 export interface WatchOptions {
   document: Document;
+  /** Reads the page (`detection/reader.ts`). */
+  readerOf(document: Document): Reader;
   /** The page's address now; asked for at every look. */
   address(): string;
   /** What earlier pages told; asked for at every look. */
@@ -91,7 +93,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   let soon: number | undefined;
   let later: number | undefined;
 
-  const inventory = new Inventory(options.document);
+  const reader = options.readerOf(options.document);
   let records: MutationRecord[] = [];
 
   const observer = new MutationObserver((seen) => {
@@ -126,11 +128,11 @@ export function watchPage(options: WatchOptions): PageWatch {
     const still = time - changedAt >= QUIET - 50 || time - stableSince >= 2 * QUIET;
     const quiet = options.document.readyState === 'complete' && still;
     // A quiet page is gone over once more: a shadow root may have come without a record.
-    if (records.length > MOST_RECORDS || (quiet && !rebuilt)) inventory.rebuild();
-    else inventory.update(records);
+    if (records.length > MOST_RECORDS || (quiet && !rebuilt)) reader.rebuild();
+    else reader.update(records);
     rebuilt = quiet;
     records = [];
-    last = read(options.document, options.address(), options.memory(), quiet, inventory);
+    last = reader.read(options.address(), options.memory(), quiet);
     lookedAt = view.performance.now();
     const sign = signOf(last);
     if (sign !== lastSign) stableSince = lookedAt;

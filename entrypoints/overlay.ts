@@ -1,13 +1,14 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountOverlay } from '../components/overlay/mount';
+import { watchPage } from '../detection/watch';
 import { placed } from '../detection/whereabouts';
 import { loadedText } from '../locales/loaded';
 import { Guide, type GuideOptions } from './guide/core';
 
 const overlay = {
   /** A walkthrough in this page, by what is read there. */
-  guide: (options: Omit<GuideOptions, 'mount' | 'placed' | 'text'>) =>
-    new Guide({ ...options, mount: mountOverlay, placed, text: loadedText }),
+  guide: (options: Omit<GuideOptions, 'mount' | 'placed' | 'text' | 'watchPage'>) =>
+    new Guide({ ...options, mount: mountOverlay, placed, text: loadedText, watchPage }),
 };
 
 declare global {

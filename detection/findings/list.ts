@@ -88,12 +88,13 @@ function isWhole({ page }: Context, rows: Row[]): boolean {
   });
 }
 
-/** True if signs of one product stand on the page outside the list, its head of columns included. */
+/** True if the signs of one product stand on the page outside the list, its head of columns included. */
 function hasDetailsBeside(context: Context, rows: Row[]): boolean {
   const { tag, plan } = productSigns(context);
-  const outside = (words: readonly Words[]): boolean =>
-    words.some(({ node }) => !rows.some((row) => isInside(node, listAround(row))));
-  return outside(tag) && outside(plan);
+  // Several are another list's: devices have Service tags, too.
+  const isOne = (words: readonly Words[]): boolean =>
+    words.filter(({ node }) => !rows.some((row) => isInside(node, listAround(row)))).length === 1;
+  return isOne(tag) && isOne(plan);
 }
 
 /** The table, grid or list that a row is of. */

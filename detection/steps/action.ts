@@ -1,3 +1,4 @@
+import { isLater } from '../../guide/steps';
 import type { Context } from '../context';
 import { reachable } from '../context';
 import { isInside } from '../flat-tree';
@@ -49,7 +50,9 @@ export function isOurs({ saysSubscriptions, page }: Context): boolean {
 
 /** "Next page" of the list's own pagination, that can still be pressed; "More" in a row is its menu. */
 function turner(context: Context, rows: Row[]): Control | null {
-  if (rows.length === 0 && !context.inSubscriptions) return null;
+  // Further on, "Next" is a stage's.
+  const inList = context.inSubscriptions && !isLater(context.memory.step, 'action');
+  if (rows.length === 0 && !inList) return null;
   const found = reachable(context, context.page.find('nextPage')).filter(
     ({ place, element }) =>
       !place.banner &&

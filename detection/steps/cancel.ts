@@ -1,6 +1,8 @@
 import { OTHER_CARD } from '../../site/clues';
 import { type Context, reachable } from '../context';
 import { flatParent, isInside, lineage } from '../flat-tree';
+import { labelsOf, says } from '../labels';
+import { normal } from '../normal';
 import type { Control, Page } from '../page';
 import { isOfOtherRow } from '../popups';
 import { holdsSigns, isProduct, type ProductSigns } from '../product';
@@ -8,6 +10,7 @@ import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
 import { textOf } from '../text';
+import { pressables } from './confirm';
 
 export interface CancelRuling extends Ruling {
   /** The product page's Cancel, switched off. */
@@ -59,6 +62,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
     .never('instructions', amongInstructions(element))
     .never('menu-of-another', isOfOtherRow(context, control))
+    .never('card-of-another', inCardOfAnother(context, element, signs))
     .never('work-under-way', besideProgress(context, element, signs))
     .never('fields-beside', besideFields(context, element, signs))
     .never('pair-with-save', pairedWithSave(context, control, signs))
@@ -124,6 +128,33 @@ function besideFields(context: Context, element: Element, signs: ProductSigns): 
     if (!context.page.sight.within(up, FIELDS, MOST_ELEMENTS).next().done) return true;
   }
   return false;
+}
+
+/** Letters beside the controls from which a card tells what it is about. */
+const TELLING = 3;
+
+/**
+ * In a card beside the one with the signs, that says something and nothing of a subscription: another
+ * plan to choose, a device to hand on, a trial of another firm. A bar of buttons says nothing.
+ */
+function inCardOfAnother(context: Context, element: Element, signs: ProductSigns): boolean {
+  const { page } = context;
+  let card: Element | null = null;
+  for (const one of lineage(element)) {
+    if (/^(?:BODY|MAIN)$/.test(one.tagName) || holdsSigns(one, signs)) break;
+    if (one !== element) card = one;
+  }
+  if (!card) return false;
+  const part = card;
+  const names = page.products.filter(({ parent }) => page.sight.shows(parent));
+  const inside = names.filter(({ node }) => isInside(node, part)).map(({ text }) => normal(text));
+  const outside = names.filter(({ node }) => !isInside(node, part)).map(({ text }) => normal(text));
+  // A card may repeat the page's name; another name beside it is another plan.
+  if (inside.length > 0) return outside.length > 0 && !inside.some((one) => outside.includes(one));
+  const controls = pressables(context, part).map((one) => one.element);
+  const said = normal(textOf(part, page, 400, controls));
+  if ((said.match(/\p{L}/gu) ?? []).length < TELLING || labelsOf(said).size > 0) return false;
+  return !says(said, 'aboutSubscription') && !says(said, 'aboutCancelling');
 }
 
 /** Stops what is under way, a backup or an upload: its bar stands in the same small part. */

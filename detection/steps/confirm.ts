@@ -39,7 +39,7 @@ export function confirm(context: Context, signs: ProductSigns): ConfirmRuling {
     const ruling = inDialog(context, dialog, signs);
     if (ruling.asked) return ruling;
   }
-  return blocker ? NOTHING : onPage(context, signs);
+  return blocker || context.inOtherPart ? NOTHING : onPage(context, signs);
 }
 
 /** What the buttons of one part can mean, by their labels. */

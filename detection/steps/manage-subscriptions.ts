@@ -2,6 +2,7 @@ import { SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
 import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
 import { isInside, lineage } from '../flat-tree';
+import { kindAround } from '../kinds';
 import { labelsOf } from '../labels';
 import type { Control } from '../page';
 import { amongInstructions } from '../prose';
@@ -41,6 +42,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('footer', place.footer !== null || element.closest('footer') !== null)
     .never('banner', place.banner !== null)
     .never('breadcrumb', place.breadcrumb !== null)
+    .never('other-kind', kindAround(context.page, element) === 'other')
     .never('menu-of-row', place.menu !== null && place.panel === null)
     .never('row', place.row !== null)
     .never('instructions', amongInstructions(element))

@@ -1,9 +1,10 @@
 import { isLater } from '../../guide/steps';
 import { type Context, reachable } from '../context';
-import { isInside, lineage } from '../flat-tree';
+import { lineage } from '../flat-tree';
+import { kindAround, kindIn } from '../kinds';
 import type { Control } from '../page';
 import { isRow } from '../place';
-import { isOfOtherRow } from '../popups';
+import { isOfOtherRow, isOpen } from '../popups';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 
@@ -25,6 +26,7 @@ export function updateCancel(context: Context): Ruling {
       .never('row-of-several', place.row !== null && context.page.find('updateCancel').length > 1)
       .never('instructions', amongInstructions(control.element))
       .never('menu-of-another', isOfOtherRow(context, control))
+      .never('open-already', isOpen(control.element) || control.element.matches('[open] > summary'))
       .never('nothing-of-subscriptions', !tellsOfSubscriptions(context))
       .never('form', place.form !== null);
   });
@@ -37,18 +39,12 @@ const TICKED =
 /** True if the only kinds that are named are others: on the page, around the control, or in the row that is ticked. */
 export function isOfOtherKind({ page }: Context, { element }: Control): boolean {
   const shown = page.products.filter(({ parent }) => page.sight.shows(parent));
-  const onlyOthers = (part: Element): boolean => {
-    const named = shown.filter(({ node }) => isInside(node, part));
-    return named.length > 0 && named.every(({ kind }) => kind === 'other');
-  };
   if (shown.length > 0 && shown.every(({ kind }) => kind === 'other')) return true;
-  for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN)$/.test(one.tagName)) break;
-    if (shown.some(({ node }) => isInside(node, one))) return onlyOthers(one);
-  }
+  const around = kindAround(page, element);
+  if (around) return around === 'other';
   return [...page.document.querySelectorAll(TICKED)].some((tick) => {
     const row = [...lineage(tick)].find(isRow);
-    return row !== undefined && onlyOthers(row);
+    return row !== undefined && kindIn(page, row) === 'other';
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Overlay, OverlayCommand, OverlayModel, Remark } from '../../components/overlay/model';
 import { isElement, isOwn as isOwnElement, lineage } from '../../detection/flat-tree';
-import type { Look, PageWatch } from '../../detection/watch';
+import type { Look, PageWatch, watchPage } from '../../detection/watch';
 import { type Lesson, learn } from '../../guide/lessons';
 import type { Command, Session, Shown } from '../../guide/messages';
 import { begin, fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
@@ -17,6 +17,8 @@ export interface GuideOptions {
   address(): string;
   link: Link;
   detection: Detection;
+  /** Has the page read whenever it has changed (`detection/watch.ts`). */
+  watchPage: typeof watchPage;
   /** Shows the walkthrough in the page (`components/overlay/mount.ts`). */
   mount(document: Document, send: (command: OverlayCommand) => void): Overlay;
   /** Says of each target where it stands (`detection/whereabouts.ts`). */
@@ -223,8 +225,9 @@ export class Guide {
   /** The first look comes before this returns. */
   #startWatch(): void {
     this.#watching = true;
-    const watch = this.#options.detection.watchPage({
+    const watch = this.#options.watchPage({
       document: this.#options.document,
+      readerOf: this.#options.detection.readerOf,
       address: this.#options.address,
       memory: () => ({ ...memoryOf(this.#progress ?? begin()), lessons: this.#lessons }),
       own: isOwn,

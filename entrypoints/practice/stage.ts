@@ -1,4 +1,5 @@
 import { mountOverlay } from '../../components/overlay/mount';
+import { watchPage } from '../../detection/watch';
 import { placed } from '../../detection/whereabouts';
 import { loadedText } from '../../locales/loaded';
 import { mountPractice, startAddress } from '../../practice/mount';
@@ -44,6 +45,7 @@ export class Stage {
       address: () => this.#address(),
       link: this.#link,
       detection,
+      watchPage,
       mount: mountOverlay,
       placed,
       text: loadedText,

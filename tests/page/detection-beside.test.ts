@@ -160,3 +160,85 @@ test('an Action under the front of its row waits for a swipe', () => {
     '<li style="position:relative;height:60px"><div style="position:absolute;inset:0"><button style="position:absolute;right:0;height:60px">Action</button></div><div style="position:relative;height:60px;background:#fff"><a href="#" id="n">Premium Support</a> 4XK7Q03</div></li>';
   expect(look(`<main><h1>Subscriptions</h1><ul>${row}</ul></main>`).ids).toEqual(['n']);
 });
+
+describe('Cancel beside the product', () => {
+  const beside = (inside: string) =>
+    look(`${PRODUCT}<div>${inside}</div></main>`, { step: 'cancel' });
+
+  test.each(['A higher plan', 'Transfer of ownership', 'SafeWeb Antivirus'])(
+    'in a card of its own: %s',
+    (title) => {
+      const { ids } = beside(`<div>${title}</div><button>Next</button><button>Cancel</button>`);
+      expect(ids).toEqual([]);
+    },
+  );
+
+  test('in a bar of buttons, or under words of the subscription', () => {
+    const bar = '<button>Invoices</button><button id="c">Cancel</button>';
+    expect(beside(bar).ids).toEqual(['c']);
+    expect(beside(`<h3>Your subscription</h3>${bar}`).ids).toEqual(['c']);
+  });
+});
+
+test('another plan to choose has a Cancel of its own', () => {
+  const offer =
+    '<div><p>Premium Support Plus, €24.90</p><button>Accept</button><button>Cancel</button></div>';
+  expect(look(`${PRODUCT}${offer}</main>`, { step: 'cancel' }).ids).toEqual([]);
+});
+
+test('a fold that is open already is no step', () => {
+  const fold = '<details open><summary>Update/Cancel</summary><p>Qwertz.</p></details>';
+  expect(look(`${PRODUCT}${fold}</main>`, { step: 'cancel' }).ids).toEqual([]);
+});
+
+test('“Next page” of the list is no stage further on', () => {
+  const stage = '<main><h1>Subscriptions</h1><p>Qwertz</p><button id="n">Next page</button></main>';
+  expect(look(stage, { step: 'action' }).ids).toEqual(['n']);
+  expect(look(stage, { step: 'update-cancel' }).ids).toEqual([]);
+});
+
+test('headings in components tell the list of subscriptions as well', () => {
+  const row = (name: string, fact: string, id: string) =>
+    `<div role="row"><div role="cell">${name}</div><div role="cell">${fact}</div><div role="cell"><button id="${id}">Action</button></div></div>`;
+  const panel = (title: string, rows: string) =>
+    `<x-panel><span slot="title">${title}</span><div role="table">${rows}</div></x-panel>`;
+  const devices = panel('Devices', row('Laptop 14', 'Plan: Premium Support', 'a'));
+  const own = panel('Your subscriptions', row('Premium Support', '4XK7Q03', 'b'));
+  if (!customElements.get('x-panel'))
+    customElements.define(
+      'x-panel',
+      class extends HTMLElement {
+        connectedCallback() {
+          const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+          root.innerHTML = '<h2><slot name="title"></slot></h2><slot></slot>';
+        }
+      },
+    );
+  expect(look(`<main><h1>Products</h1>${devices}${own}</main>`).ids).toEqual(['b']);
+});
+
+test('Manage Subscriptions in the open fold of another kind', () => {
+  const fold =
+    '<section><h2><button aria-expanded="true">ProSupport Plus</button></h2><div><p>4XK7Q03</p><ul><li><a href="#">Manage Subscriptions</a></li></ul></div></section>';
+  expect(look(`<main><h1>Subscriptions</h1>${fold}</main>`).ids).toEqual([]);
+});
+
+test.each(['preferences', 'help'])('a page of the account’s %s is another part', (part) => {
+  const page = '<h1>Robin</h1><div><h2>Manage Subscriptions</h2><button>View</button></div>';
+  const address = `https://www.dell.com/myaccount/en-us/home/${part}`;
+  expect(look(page, { address, step: 'view' }).ids).toEqual([]);
+});
+
+test('a step of the instructions in the help asks nothing', () => {
+  const help =
+    '<h1>How to cancel a subscription</h1><div>Steps</div><p><a href="#">Cancel my plan</a></p>';
+  const address = 'https://www.dell.com/myaccount/en-us/home/help';
+  expect(look(help, { address, step: 'cancel', sawCancel: true }).ids).toEqual([]);
+});
+
+test('fields of devices in another list are no details beside this one', () => {
+  const row = (name: string, id: string) =>
+    `<li>${name} <p>Service tag: 4XK7Q03</p><p>Bill plan: Monthly</p><button id="${id}">Action</button></li>`;
+  const lists = `<h2>Devices</h2><ul>${row('Laptop 14', 'a')}${row('Desktop', 'c')}</ul><h2>Your subscriptions</h2><ul>${row('Premium Support', 'b')}</ul>`;
+  expect(look(`<main><h1>Products</h1>${lists}</main>`).ids).toEqual(['b']);
+});

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { read } from '../../detection/read';
+import { readerOf } from '../../detection/reader';
 import { watchPage } from '../../detection/watch';
 import { begin, memoryOf } from '../../guide/progress';
 
@@ -142,6 +143,7 @@ describe('watching', () => {
     const steps: (string | null)[] = [];
     const watch = watchPage({
       document,
+      readerOf,
       address: () => AREA,
       memory: () => memoryOf(begin()),
       own: () => false,
@@ -168,6 +170,7 @@ describe('watching', () => {
     const verdicts: string[] = [];
     const watch = watchPage({
       document,
+      readerOf,
       address: () => AREA,
       memory: () => memoryOf(begin()),
       own: () => false,

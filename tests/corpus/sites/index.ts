@@ -1,17 +1,17 @@
-import { components } from './components';
+import { dots } from './dots';
 import { folds } from './folds';
-import { kebab } from './kebab';
 import { pocket } from './pocket';
 import type { Site } from './site';
 import { soup } from './soup';
 import { toolset } from './toolset';
+import { woven } from './woven';
 
 /** Sites by the name of their family; a further one goes to the end. */
 export const SITES: Readonly<Record<string, Site>> = {
-  kebab,
+  dots,
   pocket,
   toolset,
-  components,
+  woven,
   soup,
   folds,
 };

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { readerOf } from '../../../detection/reader';
 import { watchPage } from '../../../detection/watch';
 import { begin, fold, memoryOf, overlayState, type Progress } from '../../../guide/progress';
 import { mountPractice, startAddress } from '../../../practice/mount';
@@ -30,6 +31,7 @@ export async function walk(scenario: Scenario, patience = 4000): Promise<Mismatc
   let seen = '';
   const watch = watchPage({
     document,
+    readerOf,
     address: () => new URL(address, 'https://www.dell.com').href,
     memory: () => memoryOf(progress),
     own: () => false,

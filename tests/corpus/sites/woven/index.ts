@@ -4,4 +4,4 @@ import { CSS } from './css';
 import { skin } from './skin';
 
 /** A design system of elements: controls in shadow roots that hand on the focus, rows and menus by slots. */
-export const components: Site = { css: CSS, pages: pagesOf(skin) };
+export const woven: Site = { css: CSS, pages: pagesOf(skin) };

@@ -181,4 +181,4 @@ function corner(paper: Paper, title: string, state: string): Child {
   ]);
 }
 
-export const KEBAB_TRAPS: readonly Page[] = [...kinds, ...TRAPS];
+export const DOTS_TRAPS: readonly Page[] = [...kinds, ...TRAPS];

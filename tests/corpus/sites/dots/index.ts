@@ -1,8 +1,8 @@
 import type { Site } from '../site';
 import { CSS } from './css';
 import { END } from './end';
-import { KEBAB_TRAPS } from './traps';
+import { DOTS_TRAPS } from './traps';
 import { WAY } from './way';
 
 /** Three dots at the end of everything, their menus beside, below, over or far from them. */
-export const kebab: Site = { css: CSS, pages: [...WAY, ...END, ...KEBAB_TRAPS] };
+export const dots: Site = { css: CSS, pages: [...WAY, ...END, ...DOTS_TRAPS] };

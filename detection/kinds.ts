@@ -1,0 +1,22 @@
+import { isInside, lineage } from './flat-tree';
+import type { Page } from './page';
+import type { ProductKind } from './products';
+
+/** What the names of subscriptions that show in a part are of: `other` if all are; null if there are none. */
+export function kindIn(page: Page, part: Element): ProductKind | null {
+  const named = page.products.filter(
+    ({ node, parent }) => isInside(node, part) && page.sight.shows(parent),
+  );
+  if (named.length === 0) return null;
+  return named.every(({ kind }) => kind === 'other') ? 'other' : 'consumer';
+}
+
+/** The same for the smallest part around an element, short of the page, that names any. */
+export function kindAround(page: Page, element: Element): ProductKind | null {
+  for (const one of lineage(element)) {
+    if (/^(?:BODY|MAIN)$/.test(one.tagName)) break;
+    const kind = kindIn(page, one);
+    if (kind) return kind;
+  }
+  return null;
+}
