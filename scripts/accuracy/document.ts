@@ -17,7 +17,7 @@ Written by \`npm run accuracy\`: the real detection, in a real Chromium, over ${
 - **at most wrong**: the upper 95 % bound of the wrong rate that so many states allow (Clopper and Pearson, exact; about 3/n where none is wrong)
 - **availability**: what is said of the cancellation. Unknown where the page tells it counts as unknown; anything else that is not so as wrong.
 
-The parts: thresholds are fitted on *fitting*; *validation* has other seeds, wordings and eighteen families of its own; in *unseen*, families and wordings are in neither, and whoever works on detection sees these totals alone.
+The parts: thresholds are fitted on *fitting*; *validation* has other seeds, wordings and twenty-four families of its own; in *unseen*, families and wordings are in neither, and whoever works on detection sees these totals alone.
 
 ${marked(
   'part',
