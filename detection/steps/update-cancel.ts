@@ -38,8 +38,7 @@ const TICKED =
 
 /** True if the only kinds that are named are others: on the page, around the control, or in the row that is ticked. */
 export function isOfOtherKind({ page }: Context, { element }: Control): boolean {
-  const shown = page.products.filter(({ parent }) => page.sight.shows(parent));
-  if (shown.length > 0 && shown.every(({ kind }) => kind === 'other')) return true;
+  if (kindIn(page, page.document.documentElement) === 'other') return true;
   const around = kindAround(page, element);
   if (around) return around === 'other';
   return [...page.document.querySelectorAll(TICKED)].some((tick) => {

@@ -1,3 +1,4 @@
+import { fill } from '../words/chosen';
 import type { Paper } from './site';
 
 /** A subscription as a list of the account has it. */
@@ -49,4 +50,27 @@ function one(paper: Paper, key: string, own: boolean, plan: string): Subscriptio
 /** The one that a page is of. */
 export function subject(paper: Paper): Subscription {
   return one(paper, 'c0', true, paper.dice.pick('plan', PLANS));
+}
+
+/**
+ * What a page tells of one, in pairs of a name and a value.
+ * @param monthly says of the price that it is for a month
+ * @param state of it; active where it is left out
+ */
+export function factsOf(
+  { words, beside, price }: Paper,
+  { tag, device, renews }: Subscription,
+  {
+    monthly = false,
+    state = words.page.active,
+  }: { monthly?: boolean; state?: string | undefined } = {},
+): [name: string, value: string][] {
+  const cost = price(14.9);
+  return [
+    [words.labels.serviceTag, tag],
+    [words.labels.billPlan, monthly ? fill(beside.details.monthly, { price: cost }) : cost],
+    [beside.list.name, device],
+    [beside.details.next, renews],
+    [beside.list.status, state],
+  ];
 }

@@ -2,7 +2,7 @@ import { type Child, h } from '../../../../practice/dom';
 import { box } from '../control';
 import type { Matter } from '../matters';
 import type { Paper } from '../site';
-import type { Subscription } from '../subscriptions';
+import { factsOf, type Subscription } from '../subscriptions';
 import { dots } from './dots';
 import { type DrawnLine, type Line, lines } from './lines';
 import { type Menu, menu } from './menu';
@@ -66,18 +66,13 @@ export function head(
 }
 
 /** What is known of a subscription. */
-export function known(paper: Paper, { tag, device, renews }: Subscription, state?: string): Child {
-  const { words, beside } = paper;
-  const pairs = [
-    [words.labels.serviceTag, tag],
-    [words.labels.billPlan, paper.price(14.9)],
-    [beside.list.name, device],
-    [beside.details.next, renews],
-    [beside.list.status, state ?? words.page.active],
-  ];
-  return h('section', { 'aria-label': words.page.productTitle }, [
-    h('h3', {}, words.page.productTitle),
-    pairs.map(([name, value]) => box('dlrow', h('span', {}, name), h('span', {}, value))),
+export function known(paper: Paper, one: Subscription, state?: string): Child {
+  const { productTitle } = paper.words.page;
+  return h('section', { 'aria-label': productTitle }, [
+    h('h3', {}, productTitle),
+    factsOf(paper, one, { state }).map(([name, value]) =>
+      box('dlrow', h('span', {}, name), h('span', {}, value)),
+    ),
   ]);
 }
 

@@ -1,15 +1,12 @@
 import { type Child, h } from '../../../../practice/dom';
-import { memory } from '../../state';
 import { fill } from '../../words/chosen';
 import { box, button } from '../control';
 import { matter } from '../matters';
+import { answered, asked, onTheWay } from '../moments';
 import type { Page, Paper } from '../site';
 import { subject } from '../subscriptions';
 import { head, known, linesOf, windowOf } from './blocks';
 import { frame } from './frame';
-
-const onTheWay: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['action-manage', 'update-cancel', 'action']));
 
 /** Its details: Update/Cancel is a button, or stands in the open menu of the page's head. */
 function details(inMenu: boolean): Page {
@@ -100,7 +97,7 @@ function question(inline: boolean): Page {
   return {
     name: inline ? 'question in the page' : 'question over the page',
     place: 'product',
-    memory: (dice) => memory(dice.pick('was', ['cancel', 'confirm']), true),
+    memory: asked,
     draw: (paper) => {
       const { words, beside } = paper;
       const one = subject(paper);
@@ -129,7 +126,7 @@ function question(inline: boolean): Page {
 const done: Page = {
   name: 'outcome, cancelled',
   place: 'done',
-  memory: () => memory('confirm', true),
+  memory: answered,
   draw: (paper) => {
     const { words, beside } = paper;
     const one = subject(paper);

@@ -1,26 +1,17 @@
 import { type Child, h } from '../../../../practice/dom';
-import { memory } from '../../state';
 import { fill } from '../../words/chosen';
 import { button } from '../control';
+import { answered, asked, onTheWay } from '../moments';
 import type { Page, Paper } from '../site';
-import { subject } from '../subscriptions';
+import { factsOf, subject } from '../subscriptions';
 import { account, fold, stages, tabbed } from './parts';
 
 /** What is known of the subscription. */
 export function known(paper: Paper): Child {
-  const { words, beside } = paper;
-  const { tag, device, renews } = subject(paper);
-  return [
-    [words.labels.serviceTag, tag],
-    [words.labels.billPlan, fill(beside.details.monthly, { price: paper.price(14.9) })],
-    [beside.list.name, device],
-    [beside.details.next, renews],
-    [beside.list.status, words.page.active],
-  ].map(([name, value]) => h('p', { class: 'fact' }, h('span', {}, name), value));
+  return factsOf(paper, subject(paper), { monthly: true }).map(([name, value]) =>
+    h('p', { class: 'fact' }, h('span', {}, name), value),
+  );
 }
-
-const onTheWay: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['action-manage', 'update-cancel', 'action']));
 
 /** The details are the first of three tabs. */
 const details: Page = {
@@ -90,7 +81,7 @@ function stage(at: 0 | 1 | 2): Page {
     name: `question, stage ${at + 1} of three`,
     place: 'question',
     weight: 1.5,
-    memory: (dice) => memory(dice.pick('was', ['cancel', 'confirm']), true),
+    memory: asked,
     draw: (paper) => {
       const { reasons, offer, confirm, traps } = paper.words;
       const names = [reasons.title, offer.title, confirm.title];
@@ -134,7 +125,7 @@ function stage(at: 0 | 1 | 2): Page {
 const done: Page = {
   name: 'outcome, after the last stage',
   place: 'done',
-  memory: () => memory('confirm', true),
+  memory: answered,
   draw: (paper) => {
     const { outcome, reasons, confirm } = paper.words;
     const back = button(paper, paper.beside.done.back, 'back', 'main');

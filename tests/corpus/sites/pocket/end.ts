@@ -1,9 +1,9 @@
 import { type Child, h } from '../../../../practice/dom';
-import { memory } from '../../state';
 import { fill } from '../../words/chosen';
 import { act, box, button } from '../control';
+import { answered, asked, onTheWay } from '../moments';
 import type { Page, Paper } from '../site';
-import { consumers, foreign, type Subscription, subject } from '../subscriptions';
+import { consumers, factsOf, foreign, type Subscription, subject } from '../subscriptions';
 import { app, type Pane, sheet } from './app';
 import { listOf } from './rows';
 import { subscriptionRow } from './way';
@@ -17,32 +17,19 @@ export function listPane(paper: Paper): Pane {
 }
 
 /** What is known of a subscription, line by line. */
-export function known(
-  paper: Paper,
-  { name, tag, device, renews }: Subscription,
-  state?: string,
-): Child {
-  const { words, beside } = paper;
-  const pairs = [
-    [words.labels.serviceTag, tag],
-    [words.labels.billPlan, paper.price(14.9)],
-    [beside.list.name, device],
-    [beside.details.next, renews],
-    [beside.list.status, state ?? words.page.active],
-  ];
+export function known(paper: Paper, one: Subscription, state?: string): Child {
   return [
-    h('h2', {}, name),
-    h('h3', {}, words.page.productTitle),
+    h('h2', {}, one.name),
+    h('h3', {}, paper.words.page.productTitle),
     h(
       'ul',
       { class: 'pairs' },
-      pairs.map(([what, value]) => h('li', {}, h('span', {}, what), h('b', {}, value))),
+      factsOf(paper, one, { state }).map(([what, value]) =>
+        h('li', {}, h('span', {}, what), h('b', {}, value)),
+      ),
     ),
   ];
 }
-
-const onTheWay: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['action-manage', 'update-cancel', 'action']));
 
 /** The details slide over the list; Update/Cancel is in the bar along the edge or among the lines. */
 const details: Page = {
@@ -130,8 +117,6 @@ export function productPanes(paper: Paper): Pane[] {
   return [listPane(paper), { title: paper.beside.product.title, content, foot }];
 }
 
-const asked: Page['memory'] = (dice) => memory(dice.pick('was', ['cancel', 'confirm']), true);
-
 /** The question as a sheet over the product. */
 const question: Page = {
   name: 'question as a sheet',
@@ -192,7 +177,7 @@ function step(kind: 'reasons' | 'offer'): Page {
 const done: Page = {
   name: 'outcome, cancelled',
   place: 'done',
-  memory: () => memory('confirm', true),
+  memory: answered,
   draw: (paper) => {
     const { words, beside } = paper;
     const content = [

@@ -1,6 +1,6 @@
 import { type Child, h } from '../../../../practice/dom';
-import { memory } from '../../state';
 import { fill } from '../../words/chosen';
+import { answered, asked, onTheWay } from '../moments';
 import type { Page, Paper } from '../site';
 import { subject } from '../subscriptions';
 import type { Skin } from './skin';
@@ -19,9 +19,6 @@ export function known(skin: Skin, paper: Paper, state?: string): Child {
   ]);
   return skin.part(paper, name, facts);
 }
-
-const onTheWay: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['action-manage', 'update-cancel', 'action']));
 
 function details(skin: Skin): Page {
   return {
@@ -80,8 +77,6 @@ function product(skin: Skin): Page {
   };
 }
 
-const asked: Page['memory'] = (dice) => memory(dice.pick('was', ['cancel', 'confirm']), true);
-
 function question(skin: Skin, over: boolean): Page {
   return {
     name: over ? 'question over the product' : 'question, a page',
@@ -128,7 +123,7 @@ function done(skin: Skin): Page {
   return {
     name: 'outcome, cancelled',
     place: 'done',
-    memory: () => memory('confirm', true),
+    memory: answered,
     draw: (paper) => {
       const { words, beside } = paper;
       const said = h('p', { role: 'status' }, words.outcome.now);

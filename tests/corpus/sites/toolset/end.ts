@@ -1,7 +1,7 @@
 import { type Child, h } from '../../../../practice/dom';
-import { memory } from '../../state';
 import { fill } from '../../words/chosen';
 import { act, button } from '../control';
+import { asked, onTheWay } from '../moments';
 import type { Page, Paper } from '../site';
 import { subject } from '../subscriptions';
 import { split } from './ends';
@@ -24,9 +24,6 @@ export function known(paper: Paper, state?: string): HTMLElement {
 }
 
 const option = (paper: Paper, label: string) => act(paper, 'a', label, { class: 'option' });
-
-const onTheWay: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['action-manage', 'update-cancel', 'action']));
 
 /** Update/Cancel in a bar of tools, or as the own part of a split button. */
 function details(form: 'bar' | 'split'): Page {
@@ -93,7 +90,7 @@ function question(kind: 'question' | 'reasons' | 'offer'): Page {
   return {
     name: `question, ${kind}`,
     place: 'question',
-    memory: (dice) => memory(dice.pick('was', ['cancel', 'confirm']), true),
+    memory: asked,
     draw: (paper) => {
       const { confirm, reasons, offer, traps } = paper.words;
       const keep = paper.maybe('dismiss', 0.5) ? traps.dismiss : confirm.keep;
