@@ -34,7 +34,7 @@ export default defineConfig({
       {
         plugins: [preact(), siteLabels(), sharePlain()],
         // Found late, it would have the tests loaded anew.
-        optimizeDeps: { include: ['axe-core', '@faker-js/faker'] },
+        optimizeDeps: { include: ['axe-core', '@faker-js/faker', 'idb'] },
         resolve: {
           alias: {
             'wxt/browser': fileURLToPath(

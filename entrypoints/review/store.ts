@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { ReviewRecord } from '../../review/records';
+import { heldRecords, holdRecords, releaseRecords } from './outbox';
 
 /** Words that somebody is still writing. */
 export interface Unfinished {
@@ -23,7 +24,7 @@ type News = { records: ReviewRecord[] };
 export interface ReviewStore {
   records(language: string): Promise<ReviewRecord[]>;
   allRecords(): Promise<ReviewRecord[]>;
-  /** Adds records, all or none; resolves once they are on the disk. */
+  /** Adds records, all or none; resolves once they are on the disk. They outlive the page from the call on. */
   add(records: readonly ReviewRecord[]): Promise<void>;
   unfinished(language: string): Promise<Unfinished[]>;
   /** Keeps unfinished words; '' forgets them. */
@@ -40,14 +41,16 @@ export interface ReviewStore {
 export async function openStore(): Promise<ReviewStore> {
   const db = await open();
   const channel = new BroadcastChannel(NAME);
+  const left = heldRecords();
+  // Where there is no room they stay where they are, for the next time.
+  if (left.length > 0) await keep(db, left).catch(() => undefined);
   return {
     records: (language) => db.getAllFromIndex('records', 'language', language),
     allRecords: () => db.getAll('records'),
     async add(records) {
-      await stay();
-      // Relaxed durability could lose the last verdicts when the computer goes down.
-      const change = db.transaction('records', 'readwrite', { durability: 'strict' });
-      await Promise.all([...records.map((record) => change.store.put(record)), change.done]);
+      holdRecords(records);
+      stay();
+      await keep(db, records);
       const news: News = { records: [...records] };
       channel.postMessage(news);
     },
@@ -63,18 +66,23 @@ export async function openStore(): Promise<ReviewStore> {
   };
 }
 
-let stays: Promise<unknown> | undefined;
+async function keep(db: IDBPDatabase<Schema>, records: readonly ReviewRecord[]): Promise<void> {
+  // Relaxed durability could lose the last verdicts when the computer goes down.
+  const change = db.transaction('records', 'readwrite', { durability: 'strict' });
+  await Promise.all([...records.map((record) => change.store.put(record)), change.done]);
+  releaseRecords(records);
+}
+
+let asked = false;
 
 /**
  * Asks the browser not to clear this away when space is short. Chromium decides by itself; Firefox
  * would ask the person, and clears extensions last anyway.
  */
-function stay(): Promise<unknown> {
-  stays ??=
-    import.meta.env.BROWSER === 'firefox'
-      ? Promise.resolve()
-      : navigator.storage.persist().catch(() => undefined);
-  return stays;
+function stay(): void {
+  if (asked || import.meta.env.BROWSER === 'firefox') return;
+  asked = true;
+  navigator.storage.persist().catch(() => undefined);
 }
 
 async function open(): Promise<IDBPDatabase<Schema>> {
