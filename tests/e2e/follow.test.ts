@@ -1,3 +1,4 @@
+import { until } from './driver/until';
 import { expect, test } from './fixtures';
 import { openCase } from './view/practice';
 import { acceptInvitation } from './view/press';
@@ -5,13 +6,16 @@ import { agreed } from './view/walk';
 
 test('the ring is on its target in the frame in which the page scrolls it', async ({ driver }) => {
   const tab = await openCase(driver, 'signed-in');
-  await tab.evaluate(() => {
-    const panel = window.practiceTruth?.()?.targets[0]?.closest('nav');
-    if (!panel?.firstElementChild) throw new Error('no target in a panel');
-    // The page's own, before Signpost comes: a panel that scrolls.
-    panel.style.cssText = 'overflow: auto; block-size: 260px';
-    (panel.firstElementChild as HTMLElement).style.marginBlockEnd = '900px';
-  }, null);
+  await until('a target in a panel', () =>
+    tab.evaluate(() => {
+      const panel = window.practiceTruth?.()?.targets[0]?.closest('nav');
+      if (!panel?.firstElementChild) return false;
+      // The page's own, before Signpost comes: a panel that scrolls.
+      panel.style.cssText = 'overflow: auto; block-size: 260px';
+      (panel.firstElementChild as HTMLElement).style.marginBlockEnd = '900px';
+      return true;
+    }, null),
+  );
   await acceptInvitation(tab);
   await agreed(tab);
   const off = await tab.evaluate(async () => {
