@@ -1,5 +1,6 @@
 import { dots } from './dots';
 import { folds } from './folds';
+import { journey } from './journey';
 import { pocket } from './pocket';
 import type { Site } from './site';
 import { soup } from './soup';
@@ -14,4 +15,5 @@ export const SITES: Readonly<Record<string, Site>> = {
   woven,
   soup,
   folds,
+  journey,
 };
