@@ -4,6 +4,7 @@ import { journey } from './journey';
 import { pocket } from './pocket';
 import type { Site } from './site';
 import { soup } from './soup';
+import { storefront } from './storefront';
 import { toolset } from './toolset';
 import { woven } from './woven';
 
@@ -16,4 +17,5 @@ export const SITES: Readonly<Record<string, Site>> = {
   soup,
   folds,
   journey,
+  storefront,
 };
