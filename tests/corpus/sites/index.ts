@@ -1,6 +1,7 @@
 import { dots } from './dots';
 import { folds } from './folds';
 import { journey } from './journey';
+import { mobile } from './mobile';
 import { pocket } from './pocket';
 import type { Site } from './site';
 import { soup } from './soup';
@@ -18,4 +19,5 @@ export const SITES: Readonly<Record<string, Site>> = {
   folds,
   journey,
   storefront,
+  mobile,
 };

@@ -52,5 +52,7 @@ export interface Site {
   css: string;
   /** CSS px; 1280 and now and then 390 where it is left out. */
   width?: number;
+  /** How often a site with a width of its own is met at 1280 px all the same; never where it is left out. */
+  wide?: number;
   pages: readonly Page[];
 }

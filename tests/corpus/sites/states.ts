@@ -49,7 +49,7 @@ interface Ingredients {
 
 function state({ family, site, page, index, language, dice }: Ingredients): State {
   const locale = choose(dice, 'locale', localesOf(language));
-  const width = site.width ?? (dice.chance('narrow', 0.15) ? 390 : 1280);
+  const width = widthOf(site, dice);
   const address = addressOf(dice, page.place, locale);
   const remembered = page.memory(dice);
   return {
@@ -75,6 +75,12 @@ function state({ family, site, page, index, language, dice }: Ingredients): Stat
       return whole(sheet.truth());
     },
   };
+}
+
+/** Of the window, CSS px. */
+function widthOf({ width, wide = 0 }: Site, dice: Dice): number {
+  if (width) return dice.chance('wide', wide) ? 1280 : width;
+  return dice.chance('narrow', 0.15) ? 390 : 1280;
 }
 
 function paperOf(dice: Dice, language: string, locale: string, narrow: boolean): Paper {
