@@ -1,3 +1,4 @@
+import { billing } from './billing';
 import { dots } from './dots';
 import { folds } from './folds';
 import { journey } from './journey';
@@ -20,4 +21,5 @@ export const SITES: Readonly<Record<string, Site>> = {
   journey,
   storefront,
   mobile,
+  billing,
 };
