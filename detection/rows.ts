@@ -1,7 +1,7 @@
 import type { Subscription } from '../guide/reading';
 import { type Context, reachable } from './context';
 import { beginsHand, controlOf, nameOf, roleOf } from './controls';
-import { eachText, flatElements, flatParent, isInside } from './flat-tree';
+import { eachText, flatElements, flatParent, isInside, lineage } from './flat-tree';
 import { labelsOf } from './labels';
 import { fold, hasWords, normal } from './normal';
 import type { Control, Page, Words } from './page';
@@ -159,8 +159,11 @@ function branchOf(node: Node, part: Element): Node {
   return branch;
 }
 
+/** True for a part under a title of its own; a title that unfolds something is a row's. */
 function hasTitle(element: Element, page: Page): boolean {
-  return [...element.querySelectorAll('h1,h2')].some((one) => page.sight.shows(one));
+  return [...element.querySelectorAll('h1,h2')].some(
+    (one) => page.sight.shows(one) && !one.querySelector('[aria-expanded]'),
+  );
 }
 
 /** The row around a name link where there is no Action: the nearest row, or one of several alike. */
@@ -182,8 +185,7 @@ function nameLink(page: Page, name: Words & { kind: ProductKind }): Control | nu
   if (name.kind === 'consumer' && !isCoveredName(name.text, name.keys)) return null;
   const element = controlOf(name.parent);
   if (!element || !page.sight.shows(element) || !enabled(element)) return null;
-  // It folds what is below it.
-  if (element.hasAttribute('aria-expanded')) return null;
+  if (folds(element) && !hidesAction(element, page)) return null;
   const naming = nameOf(element, page.sight);
   if (naming.shown.length > fold(name.text).length + 40) return null;
   const control = page.describe(element, naming);
@@ -191,13 +193,30 @@ function nameLink(page: Page, name: Words & { kind: ProductKind }): Control | nu
   return control;
 }
 
+function folds(element: Element): boolean {
+  return element.tagName === 'SUMMARY' || element.hasAttribute('aria-expanded');
+}
+
+/** Parts around a row's head in which what it folds is looked for. */
+const FOLD = 3;
+
+/** True for the head of a closed row, below which its Action waits. */
+function hidesAction(head: Element, page: Page): boolean {
+  const all = page.find('action', { hidden: true, disabled: true });
+  for (const up of [...lineage(head)].slice(1, 1 + FOLD)) {
+    const inside = all.filter((one) => isInside(one.element, up));
+    if (inside.length > 0) return inside.length === 1 && !inside[0]?.shows;
+  }
+  return false;
+}
+
 function describe(context: Context, element: Element, action: Control | null): Row {
   const { page } = context;
-  const parts = partsOf(element, page);
+  const parts = partsOf(element, action, page);
   const holds = (node: Node): boolean => parts.some((part) => isInside(node, part));
   const named = page.products.find((one) => holds(one.node) && page.sight.shows(one.parent));
   const tag = parts.map((part) => tagIn(part, page)).find(Boolean) ?? '';
-  const first = named ? fold(named.text) : firstText(element, action, page);
+  const first = named ? fold(named.text) : firstText(parts, action, page);
   // What is not known by its name is not guessed: a device has a Service tag as well.
   const kind = named?.kind ?? 'other';
   const ended = page.wordsOf('cancelledStatus').some((one) => holds(one.node));
@@ -218,39 +237,52 @@ function describe(context: Context, element: Element, action: Control | null): R
     link: link && link.element !== action?.element ? link : null,
     actionUsable: usable,
     known: named !== undefined,
-    headed: named !== undefined && named.node === firstWords(element, action, page, () => false),
+    headed: named !== undefined && named.node === firstWords(parts, action, page, () => false),
   };
 }
 
 /** CSS px by which the parts of one row may stand apart. */
 const LINE = 4;
 
-/** The row elements of the same grid that are painted on the row's own line. */
-function partsOf(element: Element, { sight }: Page): Element[] {
+/**
+ * The row elements of the same grid that are painted on the row's own line; and where a list is one
+ * grid of plain boxes, without a box around each row, those beside the box that holds the Action alone.
+ */
+function partsOf(element: Element, action: Control | null, { sight, products }: Page): Element[] {
   const grid = element.closest('[role=grid],[role=treegrid],[role=table]');
-  if (!grid || element.getAttribute('role') !== 'row') return [element];
   const { top, bottom } = sight.box(element);
-  return [...grid.querySelectorAll('[role=row]')].filter((one) => {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < LINE;
+  if (grid && element.getAttribute('role') === 'row') {
+    return [...grid.querySelectorAll('[role=row]')].filter((one) => {
+      const box = sight.box(one);
+      return near(box.top, top) && near(box.bottom, bottom);
+    });
+  }
+  if (!action || fold(element.textContent ?? '') !== fold(action.element.textContent ?? ''))
+    return [element];
+  const cells = [...(element.parentElement?.children ?? [])].filter((one) => {
     const box = sight.box(one);
-    return Math.abs(box.top - top) < LINE && Math.abs(box.bottom - bottom) < LINE;
+    return near(box.top, top) || near(box.top + box.bottom, top + bottom);
   });
+  const named = cells.filter((one) => products.some(({ node }) => isInside(node, one)));
+  return named.length === 1 ? cells : [element];
 }
 
 /** What a row begins with, apart from its Action: its name, whatever it is called. */
-function firstText(element: Element, action: Control | null, page: Page): string {
-  const first = firstWords(element, action, page, (words) => labelsOf(words).size > 0);
+function firstText(parts: readonly Element[], action: Control | null, page: Page): string {
+  const first = firstWords(parts, action, page, (words) => labelsOf(words).size > 0);
   return fold(first?.nodeValue ?? '').slice(0, 120);
 }
 
 /** The first text with words that is painted in a row, apart from its Action and what is skipped. */
 function firstWords(
-  element: Element,
+  parts: readonly Element[],
   action: Control | null,
   page: Page,
   skipped: (words: string) => boolean,
 ): Text | null {
   let first: Text | null = null;
-  eachText(element, (text) => {
+  const isIt = (text: Text): false | undefined => {
     const parent = flatParent(text);
     const value = fold(text.nodeValue ?? '');
     if (!parent || !hasWords(value) || (action && isInside(parent, action.element)))
@@ -258,7 +290,8 @@ function firstWords(
     if (skipped(value) || !page.sight.shows(parent)) return undefined;
     first = text;
     return false;
-  });
+  };
+  parts.find((part) => !eachText(part, isIt));
   return first;
 }
 

@@ -1,5 +1,5 @@
 import { OF_SUBSCRIPTIONS } from './context';
-import { isInside } from './flat-tree';
+import { flatParent, isInside } from './flat-tree';
 import { labelsOf, says } from './labels';
 import type { Page } from './page';
 import type { Row } from './rows';
@@ -8,23 +8,26 @@ import { textOf } from './text';
 /**
  * The rows of the list of subscriptions, where a page has several lists: devices, orders and invoices
  * name a subscription as well. It is the one under a heading that says so, else the one whose rows
- * begin with its name.
+ * begin with its name. Where no heading tells lists apart, what the rows stand in does.
  */
 export function ofSubscriptions(rows: Row[], page: Page): Row[] {
   const headings = page
     .all('headings')
     .filter((one) => !rows.some(({ element }) => isInside(one, element)) && page.sight.shows(one));
-  const heads = rows.map(({ element }) => headOver(element, headings, page));
+  const under = rows.map(({ element }) => headOver(element, headings, page));
+  const heads = new Set(under).size < 2 ? rows.map(({ element }) => flatParent(element)) : under;
   if (new Set(heads).size < 2) return rows;
   const ours = (is: (row: Row, head: Element | null) => boolean): Row[] | null => {
-    const found = heads.filter((head, at) => {
-      const row = rows[at] as Row;
-      return row.subscription.kind === 'consumer' && is(row, head);
-    });
+    const found = heads.filter((head, at) => is(rows[at] as Row, head));
     return found.length > 0 ? rows.filter((_, at) => found.includes(heads[at] ?? null)) : null;
   };
+  const isConsumer = ({ subscription }: Row): boolean => subscription.kind === 'consumer';
+  const isSaid = (head: Element | null): boolean =>
+    heads === under && head !== null && isAboutSubscriptions(textOf(head, page, 200));
   return (
-    ours((_, head) => head !== null && isAboutSubscriptions(textOf(head, page, 200))) ??
+    ours((row, head) => isConsumer(row) && isSaid(head)) ??
+    ours((row) => isConsumer(row) && row.headed) ??
+    // Its own rows may be called by names that are not known; the other kinds beside them are.
     ours((row) => row.headed) ??
     rows
   );

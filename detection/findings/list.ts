@@ -24,6 +24,7 @@ export function list(context: Context): Finding | null {
     return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
   // The same where it can't be told whose menu it is.
   if (
+    rows.some((row) => row.action !== null) &&
     menu.judged.some(
       ({ veto, clues }) => veto === 'no-row' && clues.some(({ id }) => id === 'pops-up'),
     )

@@ -1,7 +1,8 @@
 import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
 import { isInside } from '../flat-tree';
-import type { Control } from '../page';
+import { normal } from '../normal';
+import type { Control, Page } from '../page';
 import { isOpen, isTied, popupAround, rowAbove } from '../popups';
 import type { Row } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
@@ -14,8 +15,6 @@ export interface MenuRuling extends Ruling {
 
 /** Manage Subscriptions in the open menu of a row. The menu often lies elsewhere in the page. */
 export function actionManage(context: Context, rows: Row[]): MenuRuling {
-  if (rows.every((row) => row.action === null))
-    return { winner: null, unsure: false, judged: [], row: null };
   const owners = new Map<Control, Row | null>();
   const all = reachable(context, context.page.find('manageSubscriptions'));
   const rowsWith = rows.filter((row) => all.some((one) => isOf(row, one.element)));
@@ -35,6 +34,7 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
       .clue('menu-item', 0.15, control.role.startsWith('menuitem'))
       .clue('pops-up', 0.3, menu !== null)
       .clue('tied-by-markup', 0.4, tied?.how === 'markup')
+      .clue('tied-by-name', 0.35, tied?.how === 'named')
       .clue('tied-by-open-trigger', 0.35, tied?.how === 'open')
       .clue('tied-by-nearness', 0.25, tied?.how === 'near')
       .never('newsletter', besideMail(context.page, control.element, all))
@@ -54,7 +54,7 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
 /** The part that popped up around a menu item, which holds no row's Action; or what unfolds in its row. */
 function menuAround(control: Pick<Control, 'element' | 'place'>, rows: Row[]): Element | null {
   const holdsRow = (part: Element): boolean =>
-    rows.some((row) => row.action && isInside(row.action.element, part));
+    rows.some((row) => isInside(row.action?.element ?? row.element, part));
   return (
     popupAround(control, holdsRow) ?? (inFlow(control, rows) ? control.element.parentElement : null)
   );
@@ -73,7 +73,7 @@ function isOf({ element: row }: Row, element: Element): boolean {
 
 interface Tie {
   row: Row;
-  how: 'markup' | 'open' | 'near';
+  how: 'markup' | 'named' | 'open' | 'near';
 }
 
 /** Whose menu it is: by what the markup says, by the one trigger that is open, or by where it lies. */
@@ -86,10 +86,22 @@ function ownerOf(menu: Element, rows: Row[], context: Context): Tie | null {
   return (
     by('markup', (action) => isTied(menu, action)) ??
     by('markup', (_, row) => isOf(row, menu)) ??
+    named(menu, rows, context.page) ??
     by('open', (action) => isOpen(action)) ??
     by('open', (action) => hasFocus(action)) ??
     nearest(menu, withAction, context)
   );
+}
+
+/** The row whose name the menu itself says, and that no other row has. */
+function named(menu: Element, rows: Row[], page: Page): Tie | null {
+  const said = page.products.filter(
+    ({ node, parent }) => isInside(node, menu) && page.sight.shows(parent),
+  );
+  const found = rows.filter(({ subscription: { name, tag } }) =>
+    said.some(({ text }) => normal(text.replace(tag ?? '', '')) === normal(name)),
+  );
+  return said.length > 0 && found.length === 1 && found[0] ? { row: found[0], how: 'named' } : null;
 }
 
 /** True if the trigger, or a part of it, has the focus: pressing it put it there. */

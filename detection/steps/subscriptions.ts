@@ -47,12 +47,14 @@ function judge(context: Context, control: Control): Judged {
   const href = element.getAttribute('href') ?? '';
   const expanded = element.getAttribute('aria-expanded') === 'true';
   const aside = inSideColumn(element, page.sight);
+  const inMenu = insideMenu(context, control);
   return new Judged('subscriptions', control)
     .clue('label', 0.6, control.keys.has('subscriptions'))
     .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
     .clue('best-known-label', 0.15, control.keys.get('subscriptions') === true)
     .clue('in-panel', 0.4, place.panel !== null)
     .clue('side-column', 0.35, aside)
+    .clue('in-open-menu', 0.35, inMenu)
     .clue('among-entries', 0.15, siblingControls(element) >= 2)
     .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
@@ -62,13 +64,24 @@ function judge(context: Context, control: Control): Judged {
     .clue('article-text', -0.4, place.panel === null && place.main !== null && place.menu === null)
     .never('already-there', context.inSubscriptions || isCurrent(element))
     .never('open-group', expanded && !href)
-    .never('not-in-panel', control.keys.has('subscriptionsPart') && place.panel === null && !aside)
+    .never(
+      'not-in-panel',
+      control.keys.has('subscriptionsPart') && place.panel === null && !aside && !inMenu,
+    )
     .never('footer', place.footer !== null)
     .never('breadcrumb', place.breadcrumb !== null)
     .never('row', place.row !== null)
     .never('instructions', amongInstructions(element))
     .never('form', place.form !== null)
     .never('message', place.messageBar !== null);
+}
+
+/** In a dialog that is a menu: several entries, and nothing to fill in. */
+function insideMenu({ blocker }: Context, { element }: Control): boolean {
+  const menu = blocker?.dialog;
+  return (
+    !!menu && siblingControls(element) >= 3 && !menu.querySelector('input,select,textarea,form')
+  );
 }
 
 /** `.mh-myaccount-auth-dropdown` and its like: the site header's menu is not the account's panel. */

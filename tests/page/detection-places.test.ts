@@ -341,3 +341,61 @@ describe('what is of something else', () => {
     expect(seen('Premium Support')).toBe('cancelled');
   });
 });
+
+describe('rows without a box of their own', () => {
+  const line = (cells: string[]) => cells.map((one) => `<div>${one}</div>`).join('');
+  const grid = (rows: string[][]) =>
+    `<div style="display:grid;grid-template-columns:2fr 1fr auto;align-items:center">${rows.map(line).join('')}</div>`;
+  const action = (id: string) => `<button id="${id}">Action</button>`;
+  const own = ['<b>Premium Support</b>', 'Service tag 4XK7Q03', action('own')];
+
+  test('are the boxes of one grid that lie on one line', () => {
+    const other = ['<b>McAfee LiveSafe</b>', 'Service tag B7RT2M4<br>Bill plan', action('other')];
+    const { ids, reading } = look(`<div>Subscriptions</div>${grid([other, own])}`);
+    expect(ids).toEqual(['own']);
+    expect(reading.subscriptions?.map(({ tag }) => tag)).toEqual(['B7RT2M4', '4XK7Q03']);
+  });
+
+  test('are of the list whose rows begin with a subscription’s name', () => {
+    const device = (id: string) => ['<b>Laptop</b>', 'Plan Premium Support Plus', action(id)];
+    const devices = grid([device('one'), device('two')]);
+    const page = (rows: string[][]) => `<div>Qwertz</div>${devices}${grid(rows)}`;
+    expect(look(page([own])).ids).toEqual(['own']);
+    const unknown = ['<b>Qwertz Asdf</b>', 'Service tag 4XK7Q03', action('unknown')];
+    const foreign = ['<b>McAfee LiveSafe</b>', 'Service tag B7RT2M4', action('foreign')];
+    expect(look(page([foreign, unknown])).ids).toEqual([]);
+  });
+});
+
+describe('rows that fold', () => {
+  const fold = (name: string, open: boolean, id: string) =>
+    `<section><h2><button id="${id}-head" aria-expanded="${open}" aria-controls="${id}">${name}</button></h2><div id="${id}" ${open ? '' : 'hidden'}><p>Service tag 4XK7Q03</p><button id="${id}-action" aria-expanded="false">Action</button></div></section>`;
+  const page = (folds: string) => `<main><h1>Subscriptions</h1>${folds}</main>`;
+
+  test('are opened by their heads first', () => {
+    const shut = fold('McAfee LiveSafe', false, 'a') + fold('Premium Support', false, 'b');
+    expect(look(page(shut)).ids).toEqual(['b-head']);
+  });
+
+  test('have their names in their heads', () => {
+    const open = fold('McAfee LiveSafe', false, 'a') + fold('Premium Support', true, 'b');
+    expect(look(page(open)).ids).toEqual(['b-action']);
+    const other = fold('McAfee LiveSafe', true, 'a') + fold('Premium Support', false, 'b');
+    expect(look(page(other)).ids).not.toContain('a-action');
+  });
+
+  test('are no rows where they fold something else', () => {
+    const faq =
+      '<section><h2><button aria-expanded="false">Premium Support</button></h2><div hidden><p>Qwertz asdf.</p></div></section>';
+    expect(look(page(faq)).ids).toEqual([]);
+  });
+});
+
+test('a sheet that says whose it is needs no control that opened it', () => {
+  const row = (name: string, tag: string) => `<li><a href="#">${name}</a><p>${tag}</p></li>`;
+  const page = (of: string) =>
+    `<main><h1>Subscriptions</h1><ul>${row('Premium Support', '4XK7Q03')}${row('McAfee LiveSafe', 'B7RT2M4')}</ul></main><div role="dialog" aria-modal="true" style="position:fixed;inset:auto 0 0;background:#fff"><p>${of}</p><button>View</button><button id="m">Manage Subscriptions</button><button>Close</button></div>`;
+  expect(look(page('Premium Support 4XK7Q03'), { step: 'action' }).ids).toEqual(['m']);
+  expect(look(page('McAfee LiveSafe B7RT2M4'), { step: 'action' }).ids).toEqual([]);
+  expect(look(page('Qwertz'), { step: 'action' }).ids).toEqual([]);
+});
