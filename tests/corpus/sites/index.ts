@@ -1,6 +1,7 @@
 import { billing } from './billing';
 import { dots } from './dots';
 import { folds } from './folds';
+import { hybris } from './hybris';
 import { journey } from './journey';
 import { mobile } from './mobile';
 import { pocket } from './pocket';
@@ -22,4 +23,5 @@ export const SITES: Readonly<Record<string, Site>> = {
   storefront,
   mobile,
   billing,
+  hybris,
 };

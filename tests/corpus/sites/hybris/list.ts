@@ -1,0 +1,107 @@
+import { h } from '../../../../practice/dom';
+import { shuffled } from '../../choose';
+import { memory } from '../../state';
+import type { Page } from '../site';
+import { consumers, foreign } from '../subscriptions';
+import { NOTHING } from '../trap';
+import { bones } from './elements';
+import { frame, split } from './frame';
+import { entryOf, master } from './master';
+import { overlay, standing } from './overlay';
+
+const inList: Page['memory'] = (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in']));
+
+interface Wish {
+  own: number;
+  other: number;
+  opened?: 'own' | 'other';
+  bare?: boolean;
+  weight?: number;
+}
+
+/** Nothing is chosen yet: the right side says so, or is still to come. */
+function list(name: string, { own, other, opened, bare = false, weight = 1 }: Wish): Page {
+  return {
+    name: `list, ${name}`,
+    place: 'list',
+    weight,
+    memory: inList,
+    draw: (paper) => {
+      const { page, labels } = paper.words;
+      const all = shuffled(paper.dice, 'rows', [
+        ...consumers(paper, own),
+        ...foreign(paper, other),
+      ]);
+      // A menu that is still open covers what is below it: never what is to be pressed.
+      if (opened === 'other') all.sort((a, b) => Number(b.own) - Number(a.own));
+      const open = all.find((one) => opened === (one.own ? 'own' : 'other'));
+      const entries = all.map((one) => entryOf(paper, one, { open: one === open, bare }));
+      const left = master(paper, page.listTitle, entries, paper.maybe('folded', 0.4));
+      const right = paper.narrow ? null : h('p', { class: 'muted' }, paper.beside.area.manage);
+      // Below a menu of its own, the page is out of reach; below another's it is not.
+      const over = overlay(
+        left.panes,
+        opened === 'own' && paper.maybe('backdrop', 0.5) ? 'clear' : 'none',
+      );
+      const { body } = frame(
+        paper,
+        labels.subscriptions,
+        split(paper, left.node, right),
+        'within',
+        over,
+      );
+      const mine = left.drawn.filter((_, at) => all[at]?.own);
+      const item = left.drawn[open ? all.indexOf(open) : -1]?.more?.items.get(
+        labels.manageSubscriptions,
+      );
+      return {
+        body,
+        stand: () => standing(left.menus),
+        truth: () =>
+          opened === 'own'
+            ? { step: 'action-manage', targets: item ? [item] : [] }
+            : {
+                step: 'action',
+                targets: mine.map((one) => one.way),
+                ring: own > 1 ? 'each' : 'one',
+                ...(opened ? { orNothing: true, ...NOTHING() } : {}),
+              },
+      };
+    },
+  };
+}
+
+/** The list stands, and the right side is still loading. */
+const half: Page = {
+  name: 'list, the right side still loading',
+  place: 'list',
+  weight: 0.5,
+  quiet: false,
+  memory: inList,
+  draw: (paper) => {
+    const entries = [...consumers(paper, 1), ...foreign(paper, 2)].map((one) =>
+      entryOf(paper, one),
+    );
+    const left = master(paper, paper.words.page.listTitle, entries);
+    const right = paper.narrow ? null : h('div', { 'aria-busy': 'true' }, bones());
+    const { body } = frame(
+      paper,
+      paper.words.labels.subscriptions,
+      split(paper, left.node, right),
+      'within',
+    );
+    const targets = left.drawn.slice(0, 1).map((one) => one.way);
+    return { body, truth: () => ({ step: 'action', targets, orNothing: true }) };
+  },
+};
+
+export const LIST: readonly Page[] = [
+  list('one', { own: 1, other: 2 }),
+  list('several', { own: 2, other: 1 }),
+  list('alone', { own: 1, other: 0, weight: 0.5 }),
+  list('menu open', { own: 1, other: 2, opened: 'own', weight: 1.5 }),
+  list('menu of one of several open', { own: 2, other: 1, opened: 'own' }),
+  list('menu of another kind open', { own: 1, other: 2, opened: 'other', weight: 0.5 }),
+  list('names alone', { own: 1, other: 2, bare: true }),
+  half,
+];
