@@ -1,6 +1,7 @@
 import { billing } from './billing';
 import { dots } from './dots';
 import { folds } from './folds';
+import { hub } from './hub';
 import { hybris } from './hybris';
 import { journey } from './journey';
 import { mobile } from './mobile';
@@ -24,4 +25,5 @@ export const SITES: Readonly<Record<string, Site>> = {
   mobile,
   billing,
   hybris,
+  hub,
 };
