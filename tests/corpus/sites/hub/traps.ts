@@ -42,36 +42,49 @@ const kinds = matterPages((paper, { title, things: all, acts }) => {
   return { body: [body, layers(menus)], stand: () => standing(menus) };
 });
 
+interface Named {
+  title: string;
+  facts: readonly (readonly [string, string])[];
+  entries: readonly string[];
+}
+
 /** What bears the subscription's name and is none: lines of an order, or what the shop commends. */
-function namesake(name: string, place: Page['place'], title: (paper: Paper) => string): Page {
+function namesake(name: string, place: Page['place'], of: (paper: Paper) => Named): Page {
   return trap(name, place, (paper) => {
-    const { words, beside } = paper;
-    const entries = [words.labels.view, words.labels.updateCancel, words.traps.dismiss];
+    const { title, facts, entries } = of(paper);
     const rows = [subject(paper).name, 'Monitor 27'].map((label, at) =>
-      line(paper, {
-        key: `line${at}`,
-        name: label,
-        facts: [
-          [words.labels.serviceTag, paper.tag('c0')],
-          ['×', '1'],
-          [beside.details.price, paper.price(14.9)],
-        ],
-        entries,
-        open: at === 0,
-      }),
+      line(paper, { key: `line${at}`, name: label, facts, entries, open: at === 0 }),
     );
     const mine = widget(
       paper,
-      title(paper),
+      title,
       rows.map(({ node }) => node),
     );
     const other = things(paper, 'payments');
     const menus = [...rows.map((row) => row.menu), ...other.menus];
     const grid = h('div', { class: X.grid }, mine, other.node);
-    const { body } = board(paper, words.page.overview, grid, 'without');
+    const { body } = board(paper, place === 'order' ? title : 'Robin', grid, 'without');
     return { body: [body, layers(menus)], stand: () => standing(menus), truth: NOTHING };
   });
 }
+
+const ordered = (paper: Paper): Named => {
+  const { labels, traps } = paper.words;
+  return {
+    title: fill(traps.orderTitle, { number: '2087731' }),
+    facts: [
+      ['×', '1'],
+      [paper.beside.details.price, paper.price(14.9)],
+    ],
+    entries: [labels.view, labels.updateCancel, traps.dismiss],
+  };
+};
+
+const commended = ({ beside, words, price }: Paper): Named => ({
+  title: beside.product.related,
+  facts: [[beside.details.price, price(14.9)]],
+  entries: [words.labels.view, beside.elsewhere.buy],
+});
 
 const TRAPS: readonly Page[] = [
   trap(
@@ -187,14 +200,8 @@ const TRAPS: readonly Page[] = [
     const { body } = board(paper, 'Alex', [note, h('div', { class: X.grid }, mine)], 'without');
     return { body, truth: WITHOUT };
   }),
-  namesake('lines of an order that name it, a menu open', 'order', (paper) =>
-    fill(paper.words.traps.orderTitle, { number: '2087731' }),
-  ),
-  namesake(
-    'the shop’s offers that name it, a menu open',
-    'home',
-    ({ beside }) => beside.product.related,
-  ),
+  namesake('lines of an order that name it, a menu open', 'order', ordered),
+  namesake('the shop’s offers that name it, a menu open', 'home', commended),
   trap(
     'other kinds alone, a card by the pointer',
     'list',
