@@ -15,13 +15,23 @@ export function ofSubscriptions(rows: Row[], page: Page): Row[] {
     .all('headings')
     .filter((one) => !rows.some(({ element }) => isInside(one, element)) && page.sight.shows(one));
   const under = rows.map(({ element }) => headOver(element, headings, page));
+  const isConsumer = ({ subscription }: Row): boolean => subscription.kind === 'consumer';
+  const [head = null] = under;
+  const named = rows.filter(isConsumer);
+  // Under a title of something else, rows that begin with something else are of that.
+  if (
+    head &&
+    new Set(under).size === 1 &&
+    !isAboutSubscriptions(textOf(head, page, 200)) &&
+    !named.some((row) => row.headed)
+  )
+    return rows.filter((row) => !isConsumer(row));
   const heads = new Set(under).size < 2 ? rows.map(({ element }) => flatParent(element)) : under;
   if (new Set(heads).size < 2) return rows;
   const ours = (is: (row: Row, head: Element | null) => boolean): Row[] | null => {
     const found = heads.filter((head, at) => is(rows[at] as Row, head));
     return found.length > 0 ? rows.filter((_, at) => found.includes(heads[at] ?? null)) : null;
   };
-  const isConsumer = ({ subscription }: Row): boolean => subscription.kind === 'consumer';
   const isSaid = (head: Element | null): boolean =>
     heads === under && head !== null && isAboutSubscriptions(textOf(head, page, 200));
   return (

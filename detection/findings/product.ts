@@ -3,6 +3,7 @@ import { aboutOf } from '../about';
 import type { Context } from '../context';
 import { controlOf, nameOf } from '../controls';
 import { type Finding, pointed } from '../finding';
+import { isInside } from '../flat-tree';
 import { isLabel, says } from '../labels';
 import { hasWords, normal } from '../normal';
 import { saysCancelledBefore } from '../outcome';
@@ -61,6 +62,7 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
     ruling.judged.some(isMisplaced) ||
     hasMessage(context) ||
     speaksOfAnEnd(context) ||
+    mayBeList(context, signs) ||
     !(signs.named || signs.details || isLater(context.memory.step, 'action-manage'))
   )
     return { ...base, situation: 'unsure' };
@@ -102,6 +104,19 @@ function speaksOfAnEnd({ page }: Context): boolean {
     const { banner, footer, panel, breadcrumb } = placeOf(parent);
     return !(banner || footer || panel || breadcrumb) && !says(normal(text), 'aboutOther');
   });
+}
+
+/** True where the signs head columns, or several are named: rows without anything to press tell no product. */
+function mayBeList({ page }: Context, { tag }: ProductSigns): boolean {
+  const titles = page
+    .all('headings')
+    .filter(
+      (one) => page.products.some(({ node }) => isInside(node, one)) && page.sight.shows(one),
+    );
+  const heads = tag.filter(({ parent }) =>
+    parent.closest('thead,th[scope=col],[role=columnheader]'),
+  );
+  return (tag.length > 1 && titles.length > 1) || (tag.length > 0 && heads.length === tag.length);
 }
 
 /** True for a Cancel that only its place in the page's frame rules out, which may be misread, or its word. */

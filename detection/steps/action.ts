@@ -1,7 +1,7 @@
 import { isLater } from '../../guide/steps';
 import type { Context } from '../context';
 import { reachable } from '../context';
-import { isInside } from '../flat-tree';
+import { flatParent, isInside } from '../flat-tree';
 import type { Control } from '../page';
 import { type Row, reachableRows } from '../rows';
 
@@ -50,17 +50,20 @@ export function isOurs({ saysSubscriptions, page }: Context): boolean {
 
 /** "Next page" of the list's own pagination, that can still be pressed; "More" in a row is its menu. */
 function turner(context: Context, rows: Row[]): Control | null {
+  const { page } = context;
   // Further on, "Next" is a stage's.
   const inList = context.inSubscriptions && !isLater(context.memory.step, 'action');
   if (rows.length === 0 && !inList) return null;
-  const found = reachable(context, context.page.find('nextPage')).filter(
+  const found = reachable(context, page.find('nextPage')).filter(
     ({ place, element }) =>
       !place.banner &&
       !place.footer &&
       !place.form &&
       !place.dialog &&
       !place.breadcrumb &&
-      !rows.some((row) => isInside(element, row.element)),
+      !rows.some((row) => isInside(element, row.element)) &&
+      // Beside a way out it is a stage's as well.
+      !page.find('dismiss').some((one) => flatParent(one.element) === flatParent(element)),
   );
   const best = found.filter((one) => one.keys.get('nextPage') === true);
   const [only] = best.length ? best : found;

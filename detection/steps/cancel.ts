@@ -76,8 +76,17 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('banner', place.banner !== null && !holdsSigns(place.banner, signs))
     .never('panel', place.panel !== null && !holdsSigns(place.panel, signs))
     .never('breadcrumb', place.breadcrumb !== null)
-    .never('row', place.row !== null && !holdsSigns(place.row, signs))
+    .never(
+      'row',
+      place.row !== null && !holdsSigns(place.row, signs) && !inDetails(place.row, signs),
+    )
     .never('menu', place.menu !== null);
+}
+
+/** In a line of names and values that the product's own signs stand among. */
+function inDetails(row: Element, signs: ProductSigns): boolean {
+  const table = row.closest('table,[role=table],ul,ol,dl');
+  return row.childElementCount === 2 && table !== null && holdsSigns(table, signs);
 }
 
 /** True if a page is told to be of one product by more than one sign. */
@@ -178,6 +187,11 @@ function pairedWithSave(
 ): boolean {
   const saves = context.page.find('save', { disabled: true });
   const bare = keys.has('dismiss');
+  // "Next" and "Cancel": that one leaves a stage.
+  const ahead = (['goOn', 'nextPage'] as const).flatMap((key) =>
+    context.page.find(key, { disabled: true }),
+  );
+  if (bare && ahead.some((one) => flatParent(one.element) === flatParent(element))) return true;
   let up = flatParent(element);
   for (let depth = 0; up && depth < 3; up = flatParent(up), depth++) {
     if (/^(?:BODY|MAIN)$/.test(up.tagName)) return false;

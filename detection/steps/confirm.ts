@@ -118,6 +118,8 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
   const inside = (control: Control) => isInside(control.element, dialog);
   const buttons = buttonsIn(context, dialog, inside);
   const text = textOf(dialog, page, 3000, allOf(buttons));
+  // A tour of the site quotes the steps, and goes on to the next of its own.
+  if (buttons.strong.length === 0 && amongInstructions(dialog)) return NOTHING;
   // A last question over an open one ("Are you sure?") is about what that one is about.
   const over = openDialogs(context, dialog);
   const last = says(text, 'lastAsk');
