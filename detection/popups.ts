@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { isInside, lineage } from './flat-tree';
 import type { Control, Page } from './page';
 import { isRow } from './place';
+import { holdsSigns, type ProductSigns, sureSigns } from './product';
 import { style } from './sight';
 
 /**
@@ -97,16 +98,25 @@ export function rowAbove(element: Element): Element | null {
   return null;
 }
 
-/** True for what stands in the menu of a row that names no consumer subscription: of an order, a visit. */
-export function isOfOtherRow({ page }: Context, control: Control): boolean {
+/**
+ * True for what stands in the menu of a row or card that names no consumer subscription and has none of
+ * its signs: of an order, a visit.
+ */
+export function isOfOtherRow({ page }: Context, control: Control, signs: ProductSigns): boolean {
   const menu = popupAround(control);
   const trigger = menu && triggerOf(menu, page);
   const row = trigger
-    ? [...lineage(trigger)].find((one) => one !== trigger && isRow(one))
+    ? [...lineage(trigger)].find((one) => one !== trigger && (isRow(one) || isCard(one)))
     : rowAbove(control.element);
   return (
     !!row &&
     (row.textContent ?? '').trim() !== (trigger?.textContent ?? '').trim() &&
+    !(isCard(row) && holdsSigns(row, sureSigns(signs))) &&
     !page.products.some(({ kind, node }) => kind === 'consumer' && isInside(node, row))
   );
+}
+
+/** A part under a heading of its own, that is no heading of the page. */
+export function isCard(part: Element): boolean {
+  return part.querySelector('h2,h3,h4,h5,h6') !== null && part.querySelector('h1') === null;
 }

@@ -84,6 +84,11 @@ export function isProduct({ tag, plan, details, named }: ProductSigns): boolean 
   return seen >= 2 && (tag.length > 0 || plan.length > 0);
 }
 
+/** The signs that nothing else has: of several Service tags one is that of a visit, a repair or a device. */
+export function sureSigns(signs: ProductSigns): ProductSigns {
+  return signs.tag.length > 1 && signs.plan.length > 0 ? { ...signs, tag: [] } : signs;
+}
+
 /** True if the part of the page holds one of the signs: what stands in it belongs to the product. */
 export function holdsSigns(part: Element, { tag, plan }: ProductSigns): boolean {
   return [...tag, ...plan].some((words) => isInside(words.node, part));

@@ -1,8 +1,9 @@
 import { OF_SUBSCRIPTIONS } from './context';
 import { flatParent, isInside } from './flat-tree';
 import { labelsOf, says } from './labels';
+import { hasWords, normal } from './normal';
 import type { Page } from './page';
-import type { Row } from './rows';
+import type { Row } from './row';
 import { textOf } from './text';
 
 /**
@@ -13,34 +14,38 @@ import { textOf } from './text';
 export function ofSubscriptions(rows: Row[], page: Page): Row[] {
   const headings = page
     .all('headings')
-    .filter((one) => !rows.some(({ element }) => isInside(one, element)) && page.sight.shows(one));
-  const under = rows.map(({ element }) => headOver(element, headings, page));
-  const isConsumer = ({ subscription }: Row): boolean => subscription.kind === 'consumer';
-  const [head = null] = under;
-  const named = rows.filter(isConsumer);
-  // Under a title of something else, rows that begin with something else are of that.
-  if (
-    head &&
-    new Set(under).size === 1 &&
-    !isAboutSubscriptions(textOf(head, page, 200)) &&
-    !named.some((row) => row.headed)
-  )
-    return rows.filter((row) => !isConsumer(row));
-  const heads = new Set(under).size < 2 ? rows.map(({ element }) => flatParent(element)) : under;
-  if (new Set(heads).size < 2) return rows;
-  const ours = (is: (row: Row, head: Element | null) => boolean): Row[] | null => {
-    const found = heads.filter((head, at) => is(rows[at] as Row, head));
-    return found.length > 0 ? rows.filter((_, at) => found.includes(heads[at] ?? null)) : null;
+    .filter((one) => !rows.some((row) => isNameOf(one, row, page)) && page.sight.shows(one));
+  const heads = new Map(rows.map((row) => [row, headOver(row.element, headings, page)]));
+  const isSaid = (row: Row): boolean => {
+    const head = heads.get(row);
+    return head != null && isAboutSubscriptions(textOf(head, page, 200));
   };
-  const isSaid = (head: Element | null): boolean =>
-    heads === under && head !== null && isAboutSubscriptions(textOf(head, page, 200));
+  const isConsumer = ({ subscription }: Row): boolean => subscription.kind === 'consumer';
+  // Under a title of something else, what begins with another name is of that.
+  const kept = rows.filter(
+    (row) => !isConsumer(row) || row.headed || !heads.get(row) || isSaid(row),
+  );
+  const told = new Set(kept.map((row) => heads.get(row))).size > 1;
+  const listOf = (row: Row) => (told ? heads.get(row) : flatParent(row.element));
+  if (new Set(kept.map(listOf)).size < 2) return kept;
+  const ours = (is: (row: Row) => boolean): Row[] | null => {
+    const lists = kept.filter(is).map(listOf);
+    return lists.length > 0 ? kept.filter((row) => lists.includes(listOf(row))) : null;
+  };
   return (
-    ours((row, head) => isConsumer(row) && isSaid(head)) ??
+    ours((row) => told && isConsumer(row) && isSaid(row)) ??
     ours((row) => isConsumer(row) && row.headed) ??
     // Its own rows may be called by names that are not known; the other kinds beside them are.
     ours((row) => row.headed) ??
-    rows
+    kept
   );
+}
+
+/** True for the heading of a row; with nothing but a menu beside it, it is that of a list. */
+function isNameOf(heading: Element, { element, action, known }: Row, page: Page): boolean {
+  if (!isInside(heading, element)) return false;
+  const beside = action ? textOf(element, page, 200, [heading, action.element]) : '';
+  return known || !action || hasWords(beside);
 }
 
 /** CSS px by which a heading may reach into what it heads. */
@@ -58,8 +63,8 @@ function headOver(element: Element, headings: readonly Element[], { sight }: Pag
   return head;
 }
 
-/** @param text in normal form */
-function isAboutSubscriptions(text: string): boolean {
+/** True for the title of a list of subscriptions. */
+export function isAboutSubscriptions(text: string): boolean {
   const keys = labelsOf(text);
-  return OF_SUBSCRIPTIONS.some((key) => keys.has(key)) || says(text, 'aboutSubscription');
+  return OF_SUBSCRIPTIONS.some((key) => keys.has(key)) || says(normal(text), 'aboutSubscription');
 }

@@ -1,15 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mountOverlay } from '../components/overlay/mount';
-import { watchPage } from '../detection/watch';
-import { placed } from '../detection/whereabouts';
-import { loadedText } from '../locales/loaded';
-import { Guide, type GuideOptions } from './guide/core';
+import { startGuide } from './guide/start';
 
-const overlay = {
-  /** A walkthrough in this page, by what is read there. */
-  guide: (options: Omit<GuideOptions, 'mount' | 'placed' | 'text' | 'watchPage'>) =>
-    new Guide({ ...options, mount: mountOverlay, placed, text: loadedText, watchPage }),
-};
+const overlay = { guide: startGuide };
 
 declare global {
   /** What guides and shows; in the isolated world of a page whose walkthrough runs. */

@@ -5,17 +5,20 @@ import { isInside } from '../flat-tree';
 import type { Control, Words } from '../page';
 import { isOpen } from '../popups';
 import { productSigns } from '../product';
-import { type Row, rowsOf } from '../rows';
+import type { Row } from '../row';
+import { listsOf } from '../rows';
 import type { Judged } from '../score';
 import { action, isOurs, type ListRuling } from '../steps/action';
 import { actionManage } from '../steps/action-manage';
 
 /** The list: an open menu, the rows, another page of it, or the reason why there is nothing. */
 export function list(context: Context): Finding | null {
-  const rows = rowsOf(context);
+  const { rows, apart } = listsOf(context);
   // Devices of the account's home name their plans.
   const covered = rows.filter((row) => row.subscription.kind === 'consumer');
-  if (covered.length > 0 && !isOurs(context) && !covered.some((row) => row.headed)) return null;
+  const others = apart.filter((row) => row.subscription.kind === 'consumer');
+  if (covered.length + others.length > 0 && !isOurs(context) && !covered.some((row) => row.headed))
+    return null;
   const seen = rows.map((row) => row.subscription);
   const menu = actionManage(context, rows);
   if (menu.winner && menu.row) return openMenu(context, menu.winner, menu.row, seen, menu.judged);
@@ -31,7 +34,7 @@ export function list(context: Context): Finding | null {
   )
     return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
   // Beside the list stand the details of one: what comes next is there, in words that are not known.
-  if (rows.length > 0 && hasDetailsBeside(context, rows))
+  if (rows.length > 0 && hasDetailsBeside(context, rows, others))
     return { step: 'update-cancel', subscriptions: seen };
   const ruling = action(context, rows);
   const base: Finding = { step: 'action', subscriptions: seen, judged: menu.judged };
@@ -89,13 +92,18 @@ function isWhole({ page }: Context, rows: Row[]): boolean {
   });
 }
 
-/** True if the signs of one product stand on the page outside the list, its head of columns included. */
-function hasDetailsBeside(context: Context, rows: Row[]): boolean {
+/** True if the signs of one product stand on the page outside its lists, their heads of columns included. */
+function hasDetailsBeside(context: Context, rows: Row[], others: Row[]): boolean {
   const { tag, plan } = productSigns(context);
-  // Several are another list's: devices have Service tags, too.
-  const isOne = (words: readonly Words[]): boolean =>
-    words.filter(({ node }) => !rows.some((row) => isInside(node, listAround(row)))).length === 1;
-  return isOne(tag) && isOne(plan);
+  const holds = (words: readonly Words[], part: Element): boolean =>
+    words.some(({ node }) => isInside(node, part));
+  // What has both is no row of devices or invoices, but the details themselves, with a menu.
+  const apart = others.filter(({ element }) => !(holds(tag, element) && holds(plan, element)));
+  const lists = [...rows, ...apart].map(listAround);
+  const beside = (words: readonly Words[]): number =>
+    words.filter(({ node }) => !lists.some((list) => isInside(node, list))).length;
+  // Several plans are another list's; visits and devices have Service tags, too.
+  return beside(tag) > 0 && beside(plan) === 1;
 }
 
 /** The table, grid or list that a row is of. */

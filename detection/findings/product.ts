@@ -121,7 +121,7 @@ function mayBeList({ page }: Context, { tag }: ProductSigns): boolean {
 
 /** True for a Cancel that only its place in the page's frame rules out, which may be misread, or its word. */
 function isMisplaced({ veto }: Judged): boolean {
-  return /^(?:footer|banner|panel|may-end-anything|card-of-another)$/.test(veto ?? '');
+  return /^(?:footer|banner|panel|may-end-anything|card-of-another|other-kind)$/.test(veto ?? '');
 }
 
 /** True if something in the content, to press or to read, has to do with cancelling this subscription. */

@@ -4,7 +4,7 @@ import { isInside } from '../flat-tree';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
 import { isOpen, isTied, popupAround, rowAbove } from '../popups';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { Judged, type Ruling, rule } from '../score';
 import type { Box } from '../sight';
 

@@ -3,7 +3,8 @@ import type { Context } from '../context';
 import { reachable } from '../context';
 import { flatParent, isInside } from '../flat-tree';
 import type { Control } from '../page';
-import { type Row, reachableRows } from '../rows';
+import type { Row } from '../row';
+import { reachableRows } from '../rows';
 
 /** What the list asks the customer to press. */
 export interface ListRuling {

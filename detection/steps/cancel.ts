@@ -1,12 +1,14 @@
 import { OTHER_CARD } from '../../site/clues';
 import { type Context, reachable } from '../context';
 import { flatParent, isInside, lineage } from '../flat-tree';
+import { kindAround } from '../kinds';
 import { labelsOf, says } from '../labels';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
-import { isOfOtherRow } from '../popups';
-import { holdsSigns, isProduct, type ProductSigns } from '../product';
+import { isOfOtherRow, popupAround } from '../popups';
+import { holdsSigns, isProduct, type ProductSigns, sureSigns } from '../product';
 import { amongInstructions } from '../prose';
+import { rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
 import { textOf } from '../text';
@@ -61,7 +63,9 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('closes-it', closes(control))
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
     .never('instructions', amongInstructions(element))
-    .never('menu-of-another', isOfOtherRow(context, control))
+    .never('menu-of-another', isOfOtherRow(context, control, signs))
+    .never('menu-in-list', inMenuOfList(context, control, signs))
+    .never('other-kind', kindAround(context.page, element) === 'other')
     .never('card-of-another', inCardOfAnother(context, element, signs))
     .never('work-under-way', besideProgress(context, element, signs))
     .never('fields-beside', besideFields(context, element, signs))
@@ -87,6 +91,16 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
 function inDetails(row: Element, signs: ProductSigns): boolean {
   const table = row.closest('table,[role=table],ul,ol,dl');
   return row.childElementCount === 2 && table !== null && holdsSigns(table, signs);
+}
+
+/** In an open menu beside a list whose rows have menus: it may be of anything there. */
+function inMenuOfList(context: Context, control: Control, signs: ProductSigns): boolean {
+  const menu = popupAround(control);
+  return (
+    menu !== null &&
+    !holdsSigns(menu, signs) &&
+    rowsOf(context).some((row) => row.known && row.action !== null)
+  );
 }
 
 /** True if a page is told to be of one product by more than one sign. */
@@ -148,9 +162,10 @@ const TELLING = 3;
  */
 function inCardOfAnother(context: Context, element: Element, signs: ProductSigns): boolean {
   const { page } = context;
+  const sure = sureSigns(signs);
   let card: Element | null = null;
   for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN)$/.test(one.tagName) || holdsSigns(one, signs)) break;
+    if (/^(?:BODY|MAIN)$/.test(one.tagName) || holdsSigns(one, sure)) break;
     if (one !== element) card = one;
   }
   if (!card) return false;
@@ -187,11 +202,15 @@ function pairedWithSave(
 ): boolean {
   const saves = context.page.find('save', { disabled: true });
   const bare = keys.has('dismiss');
-  // "Next" and "Cancel": that one leaves a stage.
-  const ahead = (['goOn', 'nextPage'] as const).flatMap((key) =>
+  // "Next" and "Cancel": that one leaves a stage; "Yes, cancel" and "Cancel": that one answers no.
+  const ahead = (['goOn', 'nextPage', 'goThrough'] as const).flatMap((key) =>
     context.page.find(key, { disabled: true }),
   );
-  if (bare && ahead.some((one) => flatParent(one.element) === flatParent(element))) return true;
+  if (
+    bare &&
+    ahead.some((one) => one.element !== element && flatParent(one.element) === flatParent(element))
+  )
+    return true;
   let up = flatParent(element);
   for (let depth = 0; up && depth < 3; up = flatParent(up), depth++) {
     if (/^(?:BODY|MAIN)$/.test(up.tagName)) return false;

@@ -133,7 +133,9 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
   // Right after Cancel, a dialog that wants a reason is about it, whatever its words.
   const pressed = memory.sawCancel && /^(?:cancel|confirm)$/.test(memory.step);
   const reasons = says(text, 'askReasons') && choicesIn(context, dialog).length >= 2;
-  const named = says(about, 'aboutCancelling') && (near || subscription);
+  // To somebody who has not come so far, "Continue" is a tour's as likely as an answer.
+  const told = subscription && (buttons.strong.length > 0 || buttons.weak.some(affirms));
+  const named = says(about, 'aboutCancelling') && (near || told);
   const asked = (named || (pressed && reasons)) && !other;
   if (!asked || holdsSigns(dialog, signs)) return NOTHING;
   return decide(context, buttons, { text, part: dialog, dialog: true });

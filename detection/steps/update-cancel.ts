@@ -4,12 +4,15 @@ import { lineage } from '../flat-tree';
 import { kindAround, kindIn } from '../kinds';
 import type { Control } from '../page';
 import { isRow } from '../place';
-import { isOfOtherRow, isOpen } from '../popups';
+import { isCard, isOfOtherRow, isOpen } from '../popups';
+import { holdsSigns, type ProductSigns, productSigns, sureSigns } from '../product';
 import { amongInstructions } from '../prose';
+import { rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
 
 /** Update/Cancel on the details of a subscription. The label says nearly all by itself. */
 export function updateCancel(context: Context): Ruling {
+  const signs = productSigns(context);
   const judged = reachable(context, context.page.find('updateCancel')).map((control) => {
     const { place } = control;
     return new Judged('update-cancel', control)
@@ -25,12 +28,34 @@ export function updateCancel(context: Context): Ruling {
       .never('breadcrumb', place.breadcrumb !== null)
       .never('row-of-several', place.row !== null && context.page.find('updateCancel').length > 1)
       .never('instructions', amongInstructions(control.element))
-      .never('menu-of-another', isOfOtherRow(context, control))
+      .never('menu-of-another', isOfOtherRow(context, control, signs))
       .never('open-already', isOpen(control.element) || control.element.matches('[open] > summary'))
       .never('nothing-of-subscriptions', !tellsOfSubscriptions(context))
+      .never('card-of-another', inCardOfAnother(context, control, signs))
+      .never('list-of-others', isListOfOthers(context))
       .never('form', place.form !== null);
   });
   return rule(judged);
+}
+
+/** True beside a list that names nothing of this kind: what is chosen in it is of another, too. */
+function isListOfOthers(context: Context): boolean {
+  const { products, sight } = context.page;
+  const own = products.some(({ kind, parent }) => kind === 'consumer' && sight.shows(parent));
+  return !own && rowsOf(context).length > 0;
+}
+
+/** In a card with a Service tag of its own, beside the one with the subscription's signs: a visit's. */
+function inCardOfAnother({ page }: Context, { element }: Control, signs: ProductSigns): boolean {
+  const sure = sureSigns(signs);
+  const card = [...lineage(element)].find(isCard);
+  return (
+    sure !== signs &&
+    !!card &&
+    holdsSigns(card, signs) &&
+    !holdsSigns(card, sure) &&
+    !kindIn(page, card)
+  );
 }
 
 const TICKED =

@@ -75,3 +75,74 @@ test('Cancel may stand in a line of the table of details', () => {
   expect(ids).toEqual(['c']);
   expect(reading.availability.value).toBe('available');
 });
+
+describe('lists side by side', () => {
+  const action = (id: string) => `<button id="${id}">Action</button>`;
+  const widget = (title: string, menu: string, rows: string) =>
+    `<section><div><h3>${title}</h3>${menu}</div>${rows}</section>`;
+  const row = (name: string, fact: string, id: string) =>
+    `<div><b>${name}</b><p>${fact}</p>${action(id)}</div>`;
+  const devices = (id: string) => row('Laptop 14', 'Plan: Premium Support', id);
+
+  test('of devices alone, each under a title of its own, are not the subscriptions', () => {
+    const page = `<nav><a href="#">Orders</a><a href="#" id="s">Subscriptions</a></nav><main><h1>Overview</h1>${widget('Invoices', '', row('INV-1', 'Plan: Premium Support', 'i'))}${widget('Devices', '', devices('d'))}</main>`;
+    expect(look(page, { address: HOME, step: 'sign-in' }).ids).toEqual(['s']);
+  });
+
+  test('with a menu beside each title: the title is of the list, and no row', () => {
+    const own = widget('Your subscriptions', '', row('Premium Support', '4XK7Q03', 'own'));
+    const other = widget('Devices', action('all'), devices('d') + devices('e'));
+    expect(look(`<main><h1>Qwertz</h1>${own}${other}</main>`).ids).toEqual(['own']);
+  });
+});
+
+describe('beside the list, what is chosen in it', () => {
+  const list = (names: string[]) =>
+    `<ul>${names.map((name, at) => `<li><a href="#">${name}</a><button id="a${at}">Action</button></li>`).join('')}</ul>`;
+  const chosen = (name: string, more: string) =>
+    `<section style="position:absolute;left:600px;top:80px"><h3>${name}</h3>${SIGNS}${more}</section>`;
+  const cancel = '<button id="c">Cancel plan</button>';
+
+  test('of another kind: its Cancel is not the one', () => {
+    const names = ['McAfee LiveSafe', 'Premium Support'];
+    const page = `<main><h1>Subscriptions</h1>${list(names)}${chosen('McAfee LiveSafe', cancel)}</main>`;
+    const { ids, reading } = look(page, { step: 'update-cancel' });
+    expect(ids).not.toContain('c');
+    expect(reading.availability.value).toBe('unknown');
+  });
+
+  test('of names that are not known: its Update/Cancel may be of anything', () => {
+    const page = `<main><h1>Qwertz</h1>${list(['Fleet Asdf', 'Office Asdf'])}<section><h3>Fleet Asdf</h3><p>Bill plan: Monthly</p><button id="u">Update/Cancel</button></section></main>`;
+    expect(look(page, { step: 'cancel' }).ids).toEqual([]);
+  });
+
+  test('a visit has a Service tag and a Cancel of its own', () => {
+    const visit =
+      '<section><h3>Service request 40117</h3><p>Service tag: B7RT2M4</p><p>Qwertz asdf.</p><button id="u">Update/Cancel</button><button id="v">Cancel</button></section>';
+    const page = `<main><h1>Product details</h1><section><h3>Premium Support</h3>${SIGNS}</section>${visit}</main>`;
+    expect(look(page, { step: 'cancel' }).ids).toEqual([]);
+  });
+
+  test('the open menu of its visit is the visit’s', () => {
+    const visit =
+      '<section><div><h3>Service request 40117</h3><button aria-haspopup="menu" aria-expanded="true" aria-controls="m">⋮</button></div><p>Qwertz asdf.</p></section>';
+    const menu =
+      '<div id="m" style="position:absolute;top:400px;left:400px;background:#fff"><button>View</button><button>Update/Cancel</button></div>';
+    const page = `<main><h1>Product details</h1><section><h3>Premium Support</h3>${SIGNS}</section>${visit}</main>${menu}`;
+    expect(look(page, { step: 'action-manage' }).ids).toEqual([]);
+  });
+});
+
+test('a tour that speaks of subscriptions asks nothing of somebody who has not come so far', () => {
+  const tour =
+    '<div role="dialog" aria-modal="true" style="position:fixed;inset:200px;background:#fff"><h2>Your subscriptions</h2><p>See your subscriptions, change them or cancel your subscription.</p><p>2 / 4</p><button>Continue</button><button>Later</button></div>';
+  const { ids } = look(`<main><h1>Subscriptions</h1></main>${tour}`, { step: 'sign-in' });
+  expect(ids).toEqual([]);
+});
+
+test('Cancel beside “Yes, cancel” answers no', () => {
+  const asked =
+    '<section><h3>Cancel this subscription?</h3><p>Qwertz asdf.</p><div><button>Yes, cancel subscription</button><button id="no">Cancel</button></div></section>';
+  const page = `<main><h1>Premium Support</h1><section><h3>Service details</h3>${SIGNS}</section>${asked}</main>`;
+  expect(look(page, { step: 'cancel', sawCancel: true }).ids).not.toContain('no');
+});
