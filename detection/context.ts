@@ -3,7 +3,7 @@ import { isLater } from '../guide/steps';
 import { ITEM_ADDRESS, OTHER_PART, SUBSCRIPTIONS_ADDRESS, TALK_PART } from '../site/clues';
 import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
-import { lineage } from './flat-tree';
+import { lineage, wordsIn } from './flat-tree';
 import { isLabel, type LabelKey, says } from './labels';
 import { normal } from './normal';
 import type { Control, Page, Words } from './page';
@@ -76,7 +76,7 @@ function headings(page: Page): string[] {
     })
     .sort((a, b) => page.sight.box(a).top - page.sight.box(b).top);
   const own = first.length ? first : second.slice(0, 1);
-  return own.length ? own.map((one) => one.textContent ?? '') : plainTitle(page);
+  return own.length ? own.map(wordsIn) : plainTitle(page);
 }
 
 /** Text of at least this size, CSS px, is a title where nothing is marked as a heading. */

@@ -93,6 +93,16 @@ export function eachText(element: Element, visit: (text: Text) => boolean | unde
   return true;
 }
 
+/** The text painted inside `element`, slotted words included, as it stands there. */
+export function wordsIn(element: Element): string {
+  let words = '';
+  eachText(element, (text) => {
+    words += text.nodeValue;
+    return undefined;
+  });
+  return words;
+}
+
 /** The elements painted inside `element`, in order, itself first; Signpost's own are left out. */
 export function* flatElements(element: Element): Generator<Element> {
   if (isSkipped(element)) return;

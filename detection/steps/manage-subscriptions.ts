@@ -1,7 +1,7 @@
 import { SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
 import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
-import { isInside, lineage } from '../flat-tree';
+import { isInside, lineage, wordsIn } from '../flat-tree';
 import { kindAround } from '../kinds';
 import { labelsOf } from '../labels';
 import type { Control } from '../page';
@@ -64,7 +64,7 @@ function inOtherCard(context: Context, element: Element): boolean {
           !isInside(heading, element),
       );
     if (headings.length === 0) continue;
-    const text = headings.map((heading) => heading.textContent ?? '');
+    const text = headings.map(wordsIn);
     return headings.length === 1 && !text.some((words) => isSubscriptions(words, context));
   }
   return false;

@@ -2,7 +2,7 @@ import { OTHER_CARD, SUBSCRIPTION_CARD, SUBSCRIPTIONS_ADDRESS } from '../../site
 import { besideMail } from '../around';
 import { type Context, reachable } from '../context';
 import { controlOf } from '../controls';
-import { eachText, flatParent, isInside, lineage } from '../flat-tree';
+import { eachText, flatParent, isInside, lineage, wordsIn } from '../flat-tree';
 import { labelsOf } from '../labels';
 import { hasWords, normal } from '../normal';
 import type { Control, Page } from '../page';
@@ -73,7 +73,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
  * edge of the card (one of several alike, or a part with a heading), and reads what it begins with.
  */
 function ownerOf({ page, titles }: Context, control: Control, all: Control[]): Owner {
-  const title = page.all('headings').find((one) => titles.includes(one.textContent ?? ''));
+  const title = page.all('headings').find((one) => titles.includes(wordsIn(one)));
   let found: Owner | null = null;
   for (let up = flatParent(control.element), depth = 0; up && depth < 10; depth++) {
     const part = up;
@@ -102,7 +102,7 @@ function headingOf(part: Element, apart: Element, page: Page): Owner | null {
     .all('headings')
     .find((one) => isInside(one, part) && page.sight.shows(one) && !isInside(one, apart));
   if (!found) return null;
-  const keys = labelsOf(found.textContent ?? '');
+  const keys = labelsOf(wordsIn(found));
   if (keys.has('manageSubscriptions')) return 'manage';
   return keys.has('subscriptions') ? 'subscriptions' : 'other';
 }

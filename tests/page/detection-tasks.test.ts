@@ -146,3 +146,10 @@ test('Cancel beside “Yes, cancel” answers no', () => {
   const page = `<main><h1>Premium Support</h1><section><h3>Service details</h3>${SIGNS}</section>${asked}</main>`;
   expect(look(page, { step: 'cancel', sawCancel: true }).ids).not.toContain('no');
 });
+
+test('a card’s title may be slotted into a heading in its shadow root', () => {
+  const card = (title: string, id: string) =>
+    `<x-card><template shadowrootmode="open"><div><h3><slot name="title"></slot></h3><slot></slot></div></template><span slot="title">${title}</span><p>Qwertz asdf.</p><button id="${id}">View</button></x-card>`;
+  const page = `<main><h1>Subscriptions</h1>${card('Invoices', 'i')}${card('Manage Subscriptions', 'm')}</main>`;
+  expect(look(page, { step: 'view' }).ids).toEqual(['m']);
+});

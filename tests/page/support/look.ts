@@ -5,12 +5,12 @@ import type { Memory, Reading } from '../../../guide/reading';
 export const AREA = 'https://www.dell.com/myaccount/en-us/home/software-and-subscriptions';
 export const HOME = 'https://www.dell.com/myaccount/en-us/home/overview';
 
-/** One reading of a page of this markup: the ids of what is ringed, and what is said. */
+/** One reading of a page of this markup, declared shadow roots included: the ids of what is ringed, and what is said. */
 export function look(
   markup: string,
   { address = AREA, ...known }: Partial<Memory> & { address?: string } = {},
 ): { ids: string[]; reading: Reading } {
-  document.body.innerHTML = markup;
+  document.body.setHTMLUnsafe(markup);
   const seen = read(document, address, { ...memoryOf(begin()), ...known }, true);
   return { ids: seen.elements.map((one) => one.id), reading: seen.reading };
 }
