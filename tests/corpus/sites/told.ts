@@ -1,4 +1,3 @@
-import { memory } from '../state';
 import { anywhere } from './matter-pages';
 import type { Page, Paper, Sheet } from './site';
 
@@ -13,25 +12,6 @@ export const BELOW: Sheet['truth'] = () => ({ availability: ['available', 'unkno
 
 /** The page says that it was cancelled, or is about to be. */
 export const BEFORE: Sheet['truth'] = () => ({ availability: ['already-cancelled', 'unknown'] });
-
-/** On the first page. */
-export const atHome: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['sign-in', 'subscriptions', 'view']));
-
-/** In the subscriptions' part. */
-export const inArea: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['subscriptions', 'sign-in', 'manage-subscriptions']));
-
-/** In the list. */
-export const inList: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['view', 'action', 'sign-in']));
-
-/** On the product's page, where a Cancel is looked for. */
-export const late: Page['memory'] = (dice) =>
-  memory(dice.pick('was', ['update-cancel', 'action-manage']));
-
-/** The same, after a Cancel was there. */
-export const seen: Page['memory'] = () => memory('update-cancel', true);
 
 /** A page on which nothing may be ringed. */
 export function trap(

@@ -1,8 +1,8 @@
 import { h } from '../../../../practice/dom';
 import { fill } from '../../words/chosen';
-import { answered } from '../moments';
+import { answered, late } from '../moments';
 import type { Page, Paper } from '../site';
-import { ABSENT, late, trap } from '../trap';
+import { trap, WITHOUT } from '../told';
 import { current } from './end';
 import { standing } from './menus';
 import { c, div, portal, press, section } from './parts';
@@ -31,7 +31,7 @@ function product(
         : [current(paper), panel];
       return {
         body: portal(paper, paper.beside.product.title, content, 'within').body,
-        truth: ABSENT,
+        truth: WITHOUT,
       };
     },
     { memory: late },
@@ -73,7 +73,7 @@ export const BESIDE: readonly Page[] = [
       const { body } = portal(paper, paper.beside.product.title, [current(paper), node], 'within', {
         apart,
       });
-      return { body, stand: () => standing(menus), truth: ABSENT };
+      return { body, stand: () => standing(menus), truth: WITHOUT };
     },
     { memory: late },
   ),

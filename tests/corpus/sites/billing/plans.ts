@@ -1,11 +1,10 @@
 import { type Child, h } from '../../../../practice/dom';
-import { shuffled } from '../../choose';
-import { memory } from '../../state';
 import { act } from '../control';
+import { inListOf, type ListWish, listed } from '../lists';
 import { matter } from '../matters';
+import { inList } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
-import { NOTHING } from '../trap';
 import { lines, type Overflow, overflow, standing } from './menus';
 import { c, div, pairs, portal, section } from './parts';
 
@@ -48,8 +47,6 @@ export function plan(paper: Paper, one: Subscription, open: boolean, bare = fals
   return { node, name, menu };
 }
 
-const inList: Page['memory'] = (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in']));
-
 /** Cards to pay with and invoices, below what a page is about. @param opened one of the cards has its list open */
 export function below(paper: Paper, opened = -1): { node: Child; menus: Overflow[] } {
   const cards = lines(paper, matter(paper, 'payments'), 'dots', opened);
@@ -62,16 +59,13 @@ export function below(paper: Paper, opened = -1): { node: Child; menus: Overflow
   };
 }
 
-interface Wish {
-  own: number;
-  other: number;
-  opened?: 'own' | 'other';
+interface Wish extends ListWish {
   bare?: boolean;
   weight?: number;
 }
 
 /** Plans one below the other; cards and invoices may follow. */
-function list(name: string, { own, other, opened, bare, weight = 1 }: Wish): Page {
+function list(name: string, { bare, weight = 1, ...wish }: Wish): Page {
   return {
     name: `list, ${name}`,
     place: 'list',
@@ -79,13 +73,7 @@ function list(name: string, { own, other, opened, bare, weight = 1 }: Wish): Pag
     memory: inList,
     draw: (paper) => {
       const { page, labels } = paper.words;
-      const all = shuffled(paper.dice, 'plans', [
-        ...consumers(paper, own),
-        ...foreign(paper, other),
-      ]);
-      // A list that is still open covers what is below it: never a plan that is to be pressed.
-      if (opened === 'other') all.sort((a, b) => Number(b.own) - Number(a.own));
-      const open = all.find((one) => opened === (one.own ? 'own' : 'other'));
+      const { all, open } = listed(paper, wish, 'plans');
       const plans = all.map((one) => plan(paper, one, one === open, bare));
       const rest = paper.maybe('rest', 0.5) ? below(paper) : { node: null, menus: [] };
       const menus = [...plans.flatMap(({ menu }) => menu ?? []), ...rest.menus];
@@ -107,14 +95,11 @@ function list(name: string, { own, other, opened, bare, weight = 1 }: Wish): Pag
         body,
         stand: () => standing(menus),
         truth: () =>
-          opened === 'own'
-            ? { step: 'action-manage', targets: item ? [item] : [] }
-            : {
-                step: 'action',
-                targets: mine.map((one) => one.menu?.control ?? one.name),
-                ring: own > 1 ? 'each' : 'one',
-                ...(opened ? { orNothing: true, ...NOTHING() } : {}),
-              },
+          inListOf(
+            wish,
+            mine.map((one) => one.menu?.control ?? one.name),
+            item,
+          ),
       };
     },
   };

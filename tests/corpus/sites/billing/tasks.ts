@@ -1,7 +1,8 @@
 import { type Child, h } from '../../../../practice/dom';
+import { late, seen } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, subject } from '../subscriptions';
-import { ABSENT, BEHIND, beforeCancel, late, NOTHING, trap } from '../trap';
+import { BELOW, NOTHING, trap, WITHOUT } from '../told';
 import { current } from './end';
 import { c, div, flow, portal, press, section } from './parts';
 import { below, plan } from './plans';
@@ -124,9 +125,9 @@ function over(
       const { body } = portal(paper, title, content, where === 'settings' ? 'without' : 'within', {
         over: layer,
       });
-      return { body, truth: where === 'product' ? BEHIND : NOTHING };
+      return { body, truth: where === 'product' ? BELOW : NOTHING };
     },
-    where === 'product' ? { memory: beforeCancel } : {},
+    where === 'product' ? { memory: seen } : {},
   );
 }
 
@@ -145,7 +146,7 @@ function inPage(name: string, made: Made): Page {
       const content = paper.maybe('form-first', 0.3) ? parts.reverse() : parts;
       return {
         body: portal(paper, paper.beside.product.title, content, 'within').body,
-        truth: ABSENT,
+        truth: WITHOUT,
       };
     },
     { memory: late },

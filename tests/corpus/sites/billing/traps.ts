@@ -4,7 +4,7 @@ import { anywhere, matterPages } from '../matter-pages';
 import { matter } from '../matters';
 import type { Page } from '../site';
 import { consumers, foreign } from '../subscriptions';
-import { NOTHING, trap } from '../trap';
+import { NOTHING, trap } from '../told';
 import { current } from './end';
 import { lines, overflow, standing } from './menus';
 import { div, pairs, portal, press, section } from './parts';

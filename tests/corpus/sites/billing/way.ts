@@ -3,6 +3,7 @@ import { shuffled } from '../../choose';
 import { memory } from '../../state';
 import { fill } from '../../words/chosen';
 import { act } from '../control';
+import { arriving, atHome } from '../moments';
 import type { Page } from '../site';
 import { standing } from './menus';
 import { c, div, type Layout, portal, press } from './parts';
@@ -31,7 +32,7 @@ function home(name: string, layouts: readonly [Layout, ...Layout[]], weight = 1)
     name: `home, ${name}`,
     place: 'home',
     weight,
-    memory: (dice) => memory(dice.pick('was', ['sign-in', 'subscriptions', 'view'])),
+    memory: atHome,
     draw: (paper) => {
       const rest = below(paper, paper.maybe('card', 0.3) ? 0 : -1);
       const { body, way } = portal(paper, paper.words.page.overview, rest.node, 'way', {
@@ -79,7 +80,7 @@ const views: Page = {
   name: 'area, panels',
   place: 'area',
   weight: 1.5,
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { labels } = paper.words;
     const { area } = paper.beside;
@@ -111,7 +112,7 @@ const views: Page = {
 const entries: Page = {
   name: 'area, lines that lead on',
   place: 'area',
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { labels } = paper.words;
     const { area } = paper.beside;

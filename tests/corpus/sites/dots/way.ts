@@ -1,16 +1,14 @@
 import { h } from '../../../../practice/dom';
 import { shuffled } from '../../choose';
-import { memory } from '../../state';
 import { act, box, button } from '../control';
 import { matter } from '../matters';
+import { arriving, atHome, inList } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
 import { lineOf, linesOf, menusOf } from './blocks';
 import { frame } from './frame';
 import { type DrawnLine, lines } from './lines';
 import { standing } from './menu';
-
-const inList: Page['memory'] = (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in']));
 
 /** Which menus of the list are open. */
 type Opened = 'none' | 'own' | 'both' | 'other';
@@ -99,7 +97,7 @@ const home: Page = {
   name: 'home, with dots',
   place: 'home',
   weight: 2,
-  memory: (dice) => memory(dice.pick('was', ['sign-in', 'subscriptions', 'view'])),
+  memory: atHome,
   draw: (paper) => {
     const orders = linesOf(paper, matter(paper, 'orders'), paper.maybe('opened', 0.3) ? 1 : null);
     const devices = linesOf(paper, matter(paper, 'devices'), null);
@@ -117,7 +115,7 @@ const area: Page = {
   name: 'area, tiles',
   place: 'area',
   weight: 2,
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { words, beside } = paper;
     const titles = [words.labels.manageSubscriptions, beside.area.billing, beside.area.licences];
@@ -138,7 +136,7 @@ const area: Page = {
 const entry: Page = {
   name: 'area, links in a row',
   place: 'area',
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { words, beside } = paper;
     const link = (label: string, key: string, anyhow = false) =>

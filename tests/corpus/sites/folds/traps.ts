@@ -1,16 +1,14 @@
 import { type Child, h } from '../../../../practice/dom';
-import { memory } from '../../state';
 import { fill } from '../../words/chosen';
 import { box, button } from '../control';
-import { anywhere, matterPages } from '../matter-pages';
-import type { Page, Paper, Sheet } from '../site';
+import { matterPages } from '../matter-pages';
+import { late } from '../moments';
+import type { Page, Paper } from '../site';
 import { foreign, subject } from '../subscriptions';
+import { NOTHING, trap } from '../told';
 import { known } from './end';
 import { account, fold, stages } from './parts';
 import { inside } from './way';
-
-const NOTHING: Sheet['truth'] = () => ({ availability: ['unknown', 'not-covered'] });
-const late: Page['memory'] = (dice) => memory(dice.pick('was', ['update-cancel', 'action-manage']));
 
 /** Things of another kind, each a fold with buttons inside. */
 const kinds = matterPages((paper, { title, things, acts }) => {
@@ -24,15 +22,6 @@ const kinds = matterPages((paper, { title, things, acts }) => {
   });
   return { body: account(paper, title, folds, null).body };
 });
-
-function trap(
-  name: string,
-  place: Page['place'],
-  draw: (paper: Paper) => Sheet,
-  rest: Partial<Page> = {},
-): Page {
-  return { name: `trap, ${name}`, place, trap: true, memory: anywhere, draw, ...rest };
-}
 
 /** Another task in stages, with the word that leaves it. @param of what it is for; a device where it is left out */
 function task(

@@ -1,7 +1,7 @@
 import { type Child, h } from '../../../../practice/dom';
-import { memory } from '../../state';
 import { act, box, button } from '../control';
 import { matter } from '../matters';
+import { arriving, atHome, inList } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
 import { account, fold, tabbed } from './parts';
@@ -53,7 +53,7 @@ function list(opened: Opened): Page {
     name: `list, ${RIGHT[opened]}`,
     place: 'list',
     weight: 1.5,
-    memory: (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in'])),
+    memory: inList,
     draw: (paper) => {
       const { page, labels } = paper.words;
       const all = [...foreign(paper, 1), ...consumers(paper, 1), ...foreign(paper, 2).slice(1)];
@@ -93,7 +93,7 @@ const home: Page = {
   name: 'home, tabs on the side',
   place: 'home',
   weight: 2,
-  memory: (dice) => memory(dice.pick('was', ['sign-in', 'subscriptions', 'view'])),
+  memory: atHome,
   draw: (paper) => {
     const parts = ['orders', 'devices', 'invoices'].map((kind, at) => {
       const { title, things, acts } = matter(paper, kind);
@@ -117,7 +117,7 @@ function area(open: boolean): Page {
     name: open ? 'area, fold open' : 'area, folds shut',
     place: 'area',
     weight: 1.5,
-    memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+    memory: arriving,
     draw: (paper) => {
       const { labels } = paper.words;
       const { area: words } = paper.beside;
@@ -148,7 +148,7 @@ function area(open: boolean): Page {
 const tabs: Page = {
   name: 'area, tabs within a tab',
   place: 'area',
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { page, labels } = paper.words;
     const { area: words } = paper.beside;

@@ -1,7 +1,8 @@
 import { type Child, h } from '../../../../practice/dom';
 import { fill } from '../../words/chosen';
+import { late } from '../moments';
 import type { Page, Paper } from '../site';
-import { BEFORE, late, trap, WITHOUT } from '../told';
+import { BEFORE, trap, WITHOUT } from '../told';
 import { known, pairs, push, widget } from './board';
 import { X } from './css';
 import { around } from './end';

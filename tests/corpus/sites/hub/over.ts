@@ -1,8 +1,8 @@
 import { type Child, h } from '../../../../practice/dom';
-import { asked } from '../moments';
+import { asked, inList, seen } from '../moments';
 import type { Page, Paper } from '../site';
 import { subject } from '../subscriptions';
-import { BELOW, inList, NOTHING, seen, trap } from '../told';
+import { BELOW, NOTHING, trap } from '../told';
 import { board, pairs, push, things } from './board';
 import { X } from './css';
 import { over, product, stage } from './end';

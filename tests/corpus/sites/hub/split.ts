@@ -1,10 +1,10 @@
 import { type Child, h } from '../../../../practice/dom';
 import { shuffled } from '../../choose';
 import { act } from '../control';
-import { onTheWay } from '../moments';
+import { inList, late, onTheWay } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, factsOf, foreign, type Subscription } from '../subscriptions';
-import { inList, late, NOTHING, trap } from '../told';
+import { NOTHING, trap } from '../told';
 import { board, pairs, push, things, widget } from './board';
 import { X } from './css';
 import { layers, type Menu, menu, standing } from './menu';

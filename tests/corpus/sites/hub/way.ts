@@ -1,9 +1,9 @@
 import { h } from '../../../../practice/dom';
 import { shuffled } from '../../choose';
 import { memory } from '../../state';
+import { atHome, inArea, inList } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
-import { atHome, inArea, inList } from '../told';
 import { board, framed, type Line, line, push, things, widget } from './board';
 import { X } from './css';
 import { layers, type Menu, standing } from './menu';

@@ -2,9 +2,10 @@ import { type Child, h } from '../../../../practice/dom';
 import { fill } from '../../words/chosen';
 import { box } from '../control';
 import { matter } from '../matters';
+import { late } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, type Subscription } from '../subscriptions';
-import { ABSENT, late, trap } from '../trap';
+import { trap, WITHOUT } from '../told';
 import { known, visits } from './detail';
 import { card, fold, note, press } from './elements';
 import { frame, split } from './frame';
@@ -20,7 +21,7 @@ interface Other {
 }
 
 /** The product's page without Cancel on the right, alone in the list, and something else below or beside it. */
-function product(name: string, other: (paper: Paper) => Other, truth = ABSENT): Page {
+function product(name: string, other: (paper: Paper) => Other, truth = WITHOUT): Page {
   return trap(
     `product, ${name}`,
     'product',

@@ -3,7 +3,7 @@ import { fill } from '../../words/chosen';
 import { answered, onTheWay } from '../moments';
 import type { Page } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
-import { NOTHING } from '../trap';
+import { NOTHING } from '../told';
 import { beside, known, visits } from './detail';
 import { note, press } from './elements';
 import { frame, split } from './frame';

@@ -1,26 +1,20 @@
 import { h } from '../../../../practice/dom';
-import { shuffled } from '../../choose';
-import { memory } from '../../state';
+import { inListOf, type ListWish, listed } from '../lists';
+import { inList } from '../moments';
 import type { Page } from '../site';
 import { consumers, foreign } from '../subscriptions';
-import { NOTHING } from '../trap';
 import { bones } from './elements';
 import { frame, split } from './frame';
 import { entryOf, master } from './master';
 import { overlay, standing } from './overlay';
 
-const inList: Page['memory'] = (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in']));
-
-interface Wish {
-  own: number;
-  other: number;
-  opened?: 'own' | 'other';
+interface Wish extends ListWish {
   bare?: boolean;
   weight?: number;
 }
 
 /** Nothing is chosen yet: the right side says so, or is still to come. */
-function list(name: string, { own, other, opened, bare = false, weight = 1 }: Wish): Page {
+function list(name: string, { bare = false, weight = 1, ...wish }: Wish): Page {
   return {
     name: `list, ${name}`,
     place: 'list',
@@ -28,20 +22,14 @@ function list(name: string, { own, other, opened, bare = false, weight = 1 }: Wi
     memory: inList,
     draw: (paper) => {
       const { page, labels } = paper.words;
-      const all = shuffled(paper.dice, 'rows', [
-        ...consumers(paper, own),
-        ...foreign(paper, other),
-      ]);
-      // A menu that is still open covers what is below it: never what is to be pressed.
-      if (opened === 'other') all.sort((a, b) => Number(b.own) - Number(a.own));
-      const open = all.find((one) => opened === (one.own ? 'own' : 'other'));
+      const { all, open } = listed(paper, wish, 'rows');
       const entries = all.map((one) => entryOf(paper, one, { open: one === open, bare }));
       const left = master(paper, page.listTitle, entries, paper.maybe('folded', 0.4));
       const right = paper.narrow ? null : h('p', { class: 'muted' }, paper.beside.area.manage);
       // Below a menu of its own, the page is out of reach; below another's it is not.
       const over = overlay(
         left.panes,
-        opened === 'own' && paper.maybe('backdrop', 0.5) ? 'clear' : 'none',
+        wish.opened === 'own' && paper.maybe('backdrop', 0.5) ? 'clear' : 'none',
       );
       const { body } = frame(
         paper,
@@ -58,14 +46,11 @@ function list(name: string, { own, other, opened, bare = false, weight = 1 }: Wi
         body,
         stand: () => standing(left.menus),
         truth: () =>
-          opened === 'own'
-            ? { step: 'action-manage', targets: item ? [item] : [] }
-            : {
-                step: 'action',
-                targets: mine.map((one) => one.way),
-                ring: own > 1 ? 'each' : 'one',
-                ...(opened ? { orNothing: true, ...NOTHING() } : {}),
-              },
+          inListOf(
+            wish,
+            mine.map((one) => one.way),
+            item,
+          ),
       };
     },
   };

@@ -3,7 +3,7 @@ import { fill } from '../../words/chosen';
 import { box } from '../control';
 import type { Page } from '../site';
 import { consumers, type Subscription } from '../subscriptions';
-import { NOTHING, trap } from '../trap';
+import { NOTHING, trap } from '../told';
 import { card, own, pairs, press, tabbed } from './elements';
 import { frame, split } from './frame';
 import { more, overlay, standing } from './overlay';

@@ -1,7 +1,8 @@
 import { type Child, h } from '../../../../practice/dom';
+import { late, seen } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
-import { ABSENT, BEHIND, beforeCancel, late, NOTHING, trap } from '../trap';
+import { BELOW, NOTHING, trap, WITHOUT } from '../told';
 import { beside, known } from './detail';
 import { card, press } from './elements';
 import { frame, split } from './frame';
@@ -107,9 +108,9 @@ function over(name: string, where: 'list' | 'product', made: Made): Page {
         'within',
         layer,
       );
-      return { body, truth: where === 'list' ? NOTHING : BEHIND };
+      return { body, truth: where === 'list' ? NOTHING : BELOW };
     },
-    where === 'list' ? {} : { memory: beforeCancel },
+    where === 'list' ? {} : { memory: seen },
   );
 }
 
@@ -131,7 +132,10 @@ function inRight(name: string, made: Made, alone: boolean): Page {
         ? [h('p', { class: 'muted' }, one.name), form]
         : [known(paper, { one }), form];
       const { node } = beside(paper, right, { away: true });
-      return { body: frame(paper, paper.beside.product.title, node, 'within').body, truth: ABSENT };
+      return {
+        body: frame(paper, paper.beside.product.title, node, 'within').body,
+        truth: WITHOUT,
+      };
     },
     { memory: late },
   );

@@ -4,7 +4,7 @@ import { box } from '../control';
 import { matterPages } from '../matter-pages';
 import type { Page } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
-import { NOTHING, trap } from '../trap';
+import { NOTHING, trap } from '../told';
 import { known } from './detail';
 import { bones, card, note, pairs, press } from './elements';
 import { frame, split } from './frame';

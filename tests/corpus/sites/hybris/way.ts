@@ -2,6 +2,7 @@ import { h } from '../../../../practice/dom';
 import { shuffled } from '../../choose';
 import { memory } from '../../state';
 import { matter } from '../matters';
+import { arriving, atHome } from '../moments';
 import type { Page, Paper } from '../site';
 import { card, fold, link, own, press } from './elements';
 import { type Entries, frame } from './frame';
@@ -60,7 +61,7 @@ function home(name: string, entries: Entries, weight = 1): Page {
     name: `home, ${name}`,
     place: 'home',
     weight,
-    memory: (dice) => memory(dice.pick('was', ['sign-in', 'subscriptions', 'view'])),
+    memory: atHome,
     draw: (paper) => {
       const some = cards(paper, ['orders', 'devices', 'visits'], paper.maybe('opened', 0.3));
       const { body, way } = frame(
@@ -84,7 +85,7 @@ const views: Page = {
   name: 'area, cards',
   place: 'area',
   weight: 1.5,
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { labels } = paper.words;
     const { area } = paper.beside;
@@ -112,7 +113,7 @@ function entry(folded: boolean): Page {
     name: folded ? 'area, parts that unfold' : 'area, links',
     place: 'area',
     weight: 0.5,
-    memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+    memory: arriving,
     draw: (paper) => {
       const { labels } = paper.words;
       const { area } = paper.beside;

@@ -1,9 +1,10 @@
 import { type Child, h } from '../../../../practice/dom';
 import { button } from '../control';
 import { anywhere } from '../matter-pages';
+import { late } from '../moments';
 import type { Page, Paper } from '../site';
 import { subject } from '../subscriptions';
-import { late, NOTHING, trap, WITHOUT } from '../told';
+import { NOTHING, trap, WITHOUT } from '../told';
 import { aboutIt, pairs, panel, view, wizard } from './parts';
 
 interface Task {

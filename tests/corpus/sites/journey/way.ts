@@ -2,9 +2,10 @@ import { type Child, h } from '../../../../practice/dom';
 import { shuffled } from '../../choose';
 import { memory } from '../../state';
 import { act, box, button } from '../control';
+import { inListOf, type ListWish } from '../lists';
+import { atHome, inArea, inList } from '../moments';
 import type { Page, Paper } from '../site';
 import { subject } from '../subscriptions';
-import { atHome, inArea, inList } from '../told';
 import { aboutIt, type Nav, panel, view } from './parts';
 import { apart, draft, drafts, mixed, rowFor, rowsOf, standing } from './rows';
 
@@ -92,15 +93,12 @@ function area(titled: boolean): Page {
   };
 }
 
-interface ListWish {
-  own: number;
-  other: number;
-  opened?: 'own' | 'other';
+interface Wish extends ListWish {
   /** Something else beside or above it. */
   around?: (paper: Paper) => { above?: Child; side?: Child };
 }
 
-function list(name: string, wish: ListWish, weight = 1): Page {
+function list(name: string, wish: Wish, weight = 1): Page {
   return {
     name: `list, ${name}`,
     place: 'list',
@@ -122,16 +120,11 @@ function list(name: string, wish: ListWish, weight = 1): Page {
         body: [body, apart(rows)],
         stand: () => standing(rows),
         truth: () =>
-          items.length > 0
-            ? { step: 'action-manage', targets: items }
-            : {
-                step: 'action',
-                targets: own.map(({ action }) => action),
-                ring: own.length > 1 ? 'each' : 'one',
-                ...(wish.opened === 'other'
-                  ? { orNothing: true, availability: ['unknown', 'not-covered'] }
-                  : {}),
-              },
+          inListOf(
+            wish,
+            own.map(({ action }) => action),
+            items[0],
+          ),
       };
     },
   };

@@ -1,8 +1,7 @@
 import { type Child, h } from '../../../../practice/dom';
-import { shuffled } from '../../choose';
 import { act, box } from '../control';
 import type { Paper } from '../site';
-import { consumers, foreign, type Subscription } from '../subscriptions';
+import type { Subscription } from '../subscriptions';
 
 export type Form = 'corner' | 'swipe' | 'foot';
 
@@ -112,11 +111,6 @@ export function pulled(all: readonly Card[]): void {
     const far = node.scrollWidth;
     node.scrollLeft = node.ownerDocument.documentElement.dir === 'rtl' ? -far : far;
   }
-}
-
-/** Subscriptions of both kinds, in an order of the page's own. */
-export function mixed(paper: Paper, own: number, other: number): Subscription[] {
-  return shuffled(paper.dice, 'order', [...consumers(paper, own), ...foreign(paper, other)]);
 }
 
 /** Words by which a list is narrowed; one is pressed. */

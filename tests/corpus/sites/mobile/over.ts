@@ -1,11 +1,12 @@
 import { type Child, h } from '../../../../practice/dom';
 import { button } from '../control';
+import { mixed } from '../lists';
 import { anywhere } from '../matter-pages';
-import { asked } from '../moments';
+import { asked, inList, seen } from '../moments';
 import type { Page, Paper } from '../site';
 import { subject } from '../subscriptions';
-import { BELOW, inList, NOTHING, seen, trap } from '../told';
-import { cardFor, cards, mixed } from './cards';
+import { BELOW, NOTHING, trap } from '../told';
+import { cardFor, cards } from './cards';
 import { below } from './end';
 import { screen } from './screen';
 import { actions, alert, fields, full } from './sheets';
@@ -21,7 +22,7 @@ const UNDER: Record<Under, (paper: Paper) => Child> = {
     return screen(paper, { title: 'Robin', content: cards(drawn), entries: 'tabs', above }).body;
   },
   list: (paper) => {
-    const drawn = mixed(paper, 1, 1).map((one) => cardFor(paper, 'corner', one));
+    const drawn = mixed(paper, 1, 1, 'order').map((one) => cardFor(paper, 'corner', one));
     const title = paper.words.page.listTitle;
     return screen(paper, { title, content: cards(drawn), entries: 'within' }).body;
   },
@@ -126,7 +127,7 @@ const sort = (paper: Paper): Child =>
 /** The sheet of another kind's card, which lies over the list that has the right one as well. */
 const other = (paper: Paper): Child => {
   const { words, beside } = paper;
-  const one = mixed(paper, 1, 1).find(({ own }) => !own);
+  const one = mixed(paper, 1, 1, 'order').find(({ own }) => !own);
   const entries = [
     beside.list.reminder,
     words.labels.manageSubscriptions,

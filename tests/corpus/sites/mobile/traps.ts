@@ -1,12 +1,13 @@
 import { type Child, h } from '../../../../practice/dom';
 import { fill } from '../../words/chosen';
 import { act, box, button } from '../control';
+import { mixed } from '../lists';
 import { matterPages } from '../matter-pages';
-import { asked } from '../moments';
+import { asked, inList, late } from '../moments';
 import type { Page, Paper } from '../site';
 import { foreign, subject } from '../subscriptions';
-import { BEFORE, inList, late, NOTHING, trap, WITHOUT } from '../told';
-import { card, cardFor, cards, type Form, mixed, pulled, segments } from './cards';
+import { BEFORE, NOTHING, trap, WITHOUT } from '../told';
+import { card, cardFor, cards, type Form, pulled, segments } from './cards';
 import { stage } from './end';
 import { OVER } from './over';
 import { ghost, known, screen, snack, titled } from './screen';
@@ -186,7 +187,7 @@ const TRAPS: readonly Page[] = [
     'list',
     (paper) => {
       const { words } = paper;
-      const rows = mixed(paper, 1, 2).map((one, at) =>
+      const rows = mixed(paper, 1, 2, 'order').map((one, at) =>
         h(
           'label',
           { class: 'row' },
@@ -235,7 +236,7 @@ const TRAPS: readonly Page[] = [
       const { words, things: named } = paper;
       const { node } = segments(paper, [words.page.listTitle, named.family], 1);
       const note = h('p', { class: 'note', role: 'note' }, named.readOnly);
-      const rows = mixed(paper, 1, 1).map((one) =>
+      const rows = mixed(paper, 1, 1, 'order').map((one) =>
         titled(one.name, h('p', { class: 'small' }, `Alex · ${one.tag}`)),
       );
       const content = [node, note, rows];

@@ -3,10 +3,11 @@ import { shuffled } from '../../choose';
 import { memory } from '../../state';
 import { fill } from '../../words/chosen';
 import { act, button } from '../control';
+import { mixed } from '../lists';
 import { matter } from '../matters';
+import { atHome, inArea, inList } from '../moments';
 import type { Page, Paper } from '../site';
-import { atHome, inArea, inList } from '../told';
-import { card, cardFor, cards, chips, type Form, mixed, pulled, segments } from './cards';
+import { card, cardFor, cards, chips, type Form, pulled, segments } from './cards';
 import { type Entries, ghost, screen, snack, titled } from './screen';
 import { actions } from './sheets';
 
@@ -139,7 +140,7 @@ function list(name: string, wish: ListWish, weight = 1): Page {
     memory: inList,
     draw: (paper) => {
       const { words, beside } = paper;
-      const all = mixed(paper, wish.own, wish.other);
+      const all = mixed(paper, wish.own, wish.other, 'order');
       const open = all.find(({ own }) => wish.opened === (own ? 'own' : 'other'));
       const drawn = all.map((one) => cardFor(paper, wish.form, one, one === open));
       const own = drawn.filter((_, at) => all[at]?.own);
@@ -178,7 +179,7 @@ const up: Page = {
   memory: (dice) => memory(dice.pick('was', ['action', 'view'])),
   draw: (paper) => {
     const { words, beside, dice } = paper;
-    const all = mixed(paper, dice.pick('own', [1, 1, 2]), 1);
+    const all = mixed(paper, dice.pick('own', [1, 1, 2]), 1, 'order');
     const mine = all.find(({ own }) => own);
     const form = dice.pick('form', ['corner', 'foot'] as const);
     const drawn = all.map((one) => cardFor(paper, form, one, one === mine));
@@ -208,7 +209,7 @@ const plain: Page = {
   memory: inList,
   draw: (paper) => {
     const { words } = paper;
-    const all = mixed(paper, 1, 2);
+    const all = mixed(paper, 1, 2, 'order');
     const rows = all.map((one) =>
       act(paper, 'a', one.name, { class: 'row' }, { key: `row:${one.key}` }),
     );

@@ -5,6 +5,7 @@ import { anywhere, matterPages } from '../matter-pages';
 import { type Matter, matter } from '../matters';
 import type { Page, Paper, Sheet } from '../site';
 import { consumers, foreign, subject } from '../subscriptions';
+import { BELOW, NOTHING } from '../told';
 import { app, choices, type Pane, pair, sheet } from './app';
 import { known, listPane, productPanes } from './end';
 import { listOf, rowOf } from './rows';
@@ -46,9 +47,6 @@ function trap(name: string, draw: (paper: Paper) => Sheet, rest: Partial<Page> =
   };
 }
 
-const NOTHING: Sheet['truth'] = () => ({ availability: ['unknown', 'not-covered'] });
-const behind: Sheet['truth'] = () => ({ availability: ['available', 'unknown'] });
-
 /** A pane about one thing of another kind, over the list of subscriptions that stays below. */
 function over(kind: string, place: Page['place']): Page {
   return trap(
@@ -83,7 +81,7 @@ function covered(
       const up = sheet(paper, title, content);
       const panes = where === 'list' ? [listPane(paper)] : productPanes(paper);
       const { body } = app(paper, panes, where === 'list' ? 'within' : 'none', up);
-      return { body, truth: where === 'list' ? NOTHING : behind };
+      return { body, truth: where === 'list' ? NOTHING : BELOW };
     },
     where === 'list' ? {} : { place: 'product', memory: () => memory('update-cancel', true) },
   );

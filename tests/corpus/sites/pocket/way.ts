@@ -2,12 +2,11 @@ import { h } from '../../../../practice/dom';
 import { memory } from '../../state';
 import { act, box, button } from '../control';
 import { matter } from '../matters';
+import { arriving, atHome, inList } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
 import { app, choices, sheet } from './app';
 import { type DrawnRow, type Form, listOf, rowOf } from './rows';
-
-const inList: Page['memory'] = (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in']));
 
 /** The row of a subscription in the list. */
 export function subscriptionRow(
@@ -47,7 +46,7 @@ function home(name: string, dock: 'way' | 'more'): Page {
   return {
     name: `home, ${name}`,
     place: 'home',
-    memory: (dice) => memory(dice.pick('was', ['sign-in', 'subscriptions', 'view'])),
+    memory: atHome,
     draw: (paper) => {
       const { body, way } = app(paper, [{ title: 'Robin', content: tiles(paper) }], dock);
       return { body, truth: () => ({ step: 'subscriptions', targets: [way] }) };
@@ -77,7 +76,7 @@ function segments(chosen: boolean): Page {
   return {
     name: chosen ? 'area, segment chosen' : 'area, segments',
     place: 'area',
-    memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+    memory: arriving,
     draw: (paper) => {
       const { words, beside } = paper;
       const way = paper.dice.pick('segments', ['tab', 'pressed', 'radio'] as const);

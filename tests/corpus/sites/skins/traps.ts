@@ -1,25 +1,15 @@
 import { type Child, h } from '../../../../practice/dom';
 import { memory } from '../../state';
 import { fill } from '../../words/chosen';
-import { anywhere, matterPages } from '../matter-pages';
+import { matterPages } from '../matter-pages';
 import { matter } from '../matters';
-import type { Page, Paper, Sheet } from '../site';
+import { late } from '../moments';
+import type { Page, Paper } from '../site';
 import { consumers, foreign } from '../subscriptions';
+import { NOTHING, trap } from '../told';
 import { known } from './end';
 import type { Skin } from './skin';
 import { lineOf, someOf } from './way';
-
-const NOTHING: Sheet['truth'] = () => ({ availability: ['unknown', 'not-covered'] });
-const late: Page['memory'] = (dice) => memory(dice.pick('was', ['update-cancel', 'action-manage']));
-
-function trap(
-  name: string,
-  place: Page['place'],
-  draw: (paper: Paper) => Sheet,
-  rest: Partial<Page> = {},
-): Page {
-  return { name: `trap, ${name}`, place, trap: true, memory: anywhere, draw, ...rest };
-}
 
 /** Things of another kind as lines, or one of them with buttons of its own. */
 const kinds = (skin: Skin): Page[] =>

@@ -1,7 +1,7 @@
 import { h } from '../../../../practice/dom';
 import { shuffled } from '../../choose';
-import { memory } from '../../state';
 import { matter } from '../matters';
+import { arriving, atHome, inList } from '../moments';
 import type { Page, Paper } from '../site';
 import { consumers, foreign, type Subscription } from '../subscriptions';
 import type { Skin, SkinLine } from './skin';
@@ -34,8 +34,6 @@ export function someOf(skin: Skin, paper: Paper, kind: string, opened = -1) {
   const block = skin.lines(paper, title, all);
   return { ...block, title, node: skin.part(paper, title, block.node) };
 }
-
-const inList: Page['memory'] = (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in']));
 
 function list(
   skin: Skin,
@@ -92,7 +90,7 @@ function home(skin: Skin): Page {
     name: 'home',
     place: 'home',
     weight: 2,
-    memory: (dice) => memory(dice.pick('was', ['sign-in', 'subscriptions', 'view'])),
+    memory: atHome,
     draw: (paper) => {
       const blocks = ['devices', 'orders'].map((kind) => someOf(skin, paper, kind));
       const { body, way } = skin.frame(
@@ -115,7 +113,7 @@ function area(skin: Skin, titled: boolean): Page {
     name: titled ? 'area, View' : 'area, Manage Subscriptions',
     place: 'area',
     weight: 1.5,
-    memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+    memory: arriving,
     draw: (paper) => {
       const { labels } = paper.words;
       const { area: words } = paper.beside;

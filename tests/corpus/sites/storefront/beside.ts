@@ -1,8 +1,9 @@
 import { type Child, h } from '../../../../practice/dom';
 import { fill } from '../../words/chosen';
 import { box } from '../control';
+import { late } from '../moments';
 import type { Page, Paper } from '../site';
-import { ABSENT, late, trap } from '../trap';
+import { trap, WITHOUT } from '../told';
 import { known, related } from './end';
 import { frame, notice, push } from './frame';
 
@@ -14,7 +15,7 @@ function product(name: string, beside: (paper: Paper) => Child, weight = 1): Pag
     (paper) => {
       const content = [known(paper, [], { monthly: true }), beside(paper)];
       const { body } = frame(paper, paper.beside.product.title, content, 'within');
-      return { body, truth: ABSENT };
+      return { body, truth: WITHOUT };
     },
     { memory: late, weight },
   );

@@ -1,10 +1,11 @@
 import { type Child, h } from '../../../../practice/dom';
 import { box } from '../control';
+import { mixed } from '../lists';
+import { late, seen } from '../moments';
 import type { Page, Paper } from '../site';
-import { ABSENT, BEHIND, beforeCancel, late, NOTHING, trap } from '../trap';
+import { BELOW, NOTHING, trap, WITHOUT } from '../told';
 import { known } from './end';
 import { frame, push } from './frame';
-import { mixed } from './list';
 import { popup } from './questions';
 import { rowOf, shopTable } from './table';
 
@@ -63,7 +64,7 @@ function inPage(name: string, fields: Fields): Page {
       const own = known(paper, [], { monthly: true });
       const content = paper.maybe('form-first', 0.4) ? [form, own] : [own, form];
       const { body } = frame(paper, paper.beside.product.title, content, 'within');
-      return { body, truth: ABSENT };
+      return { body, truth: WITHOUT };
     },
     { memory: late },
   );
@@ -77,7 +78,7 @@ function over(name: string, where: 'product' | 'list', fields: Fields): Page {
     (paper) => {
       const { page, labels } = paper.words;
       const { title, fields: all } = fields(paper);
-      const rows = mixed(paper, 1, 2).map((one) => rowOf(paper, one));
+      const rows = mixed(paper, 1, 2, 'rows').map((one) => rowOf(paper, one));
       const content =
         where === 'list'
           ? shopTable(paper, paper.beside.list.name, 'toggle', rows).node
@@ -86,10 +87,10 @@ function over(name: string, where: 'product' | 'list', fields: Fields): Page {
       const { body } = frame(paper, heading, content, 'within');
       return {
         body: [body, popup(paper, title, all, leave(paper))],
-        truth: where === 'list' ? NOTHING : BEHIND,
+        truth: where === 'list' ? NOTHING : BELOW,
       };
     },
-    where === 'list' ? {} : { memory: beforeCancel },
+    where === 'list' ? {} : { memory: seen },
   );
 }
 

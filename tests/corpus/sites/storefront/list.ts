@@ -1,31 +1,19 @@
 import { h } from '../../../../practice/dom';
-import { shuffled } from '../../choose';
-import { memory } from '../../state';
 import { act, box } from '../control';
+import { inListOf, type ListWish, listed, mixed } from '../lists';
 import { matter } from '../matters';
-import type { Page, Paper } from '../site';
-import { consumers, foreign, type Subscription } from '../subscriptions';
-import { NOTHING } from '../trap';
+import { inList } from '../moments';
+import type { Page } from '../site';
 import { frame, push } from './frame';
 import { type End, matterTable, rowOf, type ShopRow, shopTable } from './table';
 
-const inList: Page['memory'] = (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in']));
-
-/** Some subscriptions in an order of the page's. */
-export function mixed(paper: Paper, own: number, other: number): Subscription[] {
-  return shuffled(paper.dice, 'rows', [...consumers(paper, own), ...foreign(paper, other)]);
-}
-
-interface Wish {
-  own: number;
-  other: number;
-  opened?: 'own' | 'other';
+interface Wish extends ListWish {
   /** Rows without anything to open: their names are links. */
   bare?: boolean;
   weight?: number;
 }
 
-function list(name: string, { own, other, opened, bare = false, weight = 1 }: Wish): Page {
+function list(name: string, { bare = false, weight = 1, ...wish }: Wish): Page {
   return {
     name: `list, ${name}`,
     place: 'list',
@@ -33,10 +21,7 @@ function list(name: string, { own, other, opened, bare = false, weight = 1 }: Wi
     memory: inList,
     draw: (paper) => {
       const { page, labels } = paper.words;
-      const all = mixed(paper, own, other);
-      // A list that is still open covers what is below it: never a row that is to be pressed.
-      if (opened === 'other') all.sort((a, b) => Number(b.own) - Number(a.own));
-      const open = all.find((one) => opened === (one.own ? 'own' : 'other'));
+      const { all, open } = listed(paper, wish, 'rows');
       const end: End = bare ? 'none' : paper.dice.pick('end', ['toggle', 'toggle', 'details']);
       const plain = !bare && paper.maybe('plain', 0.4);
       const rows = all.map((one) => rowOf(paper, one, { open: one === open, plain }));
@@ -51,14 +36,11 @@ function list(name: string, { own, other, opened, bare = false, weight = 1 }: Wi
       return {
         body,
         truth: () =>
-          opened === 'own'
-            ? { step: 'action-manage', targets: item ? [item] : [] }
-            : {
-                step: 'action',
-                targets: mine.map((one) => one.opener ?? one.name),
-                ring: own > 1 ? 'each' : 'one',
-                ...(opened ? { orNothing: true, ...NOTHING() } : {}),
-              },
+          inListOf(
+            wish,
+            mine.map((one) => one.opener ?? one.name),
+            item,
+          ),
       };
     },
   };
@@ -72,7 +54,7 @@ const basket: Page = {
   memory: inList,
   draw: (paper) => {
     const { labels, page } = paper.words;
-    const all = mixed(paper, 1, 2);
+    const all = mixed(paper, 1, 2, 'rows');
     const rows = all.map((one) => rowOf(paper, one));
     const { node, drawn } = shopTable(paper, paper.beside.list.name, 'toggle', rows);
     const lines = h('ul', {}, [
@@ -97,7 +79,7 @@ const reminder: Page = {
   memory: inList,
   draw: (paper) => {
     const { words, beside } = paper;
-    const all = mixed(paper, 1, 2);
+    const all = mixed(paper, 1, 2, 'rows');
     const form = h('form', {}, [
       h('label', {}, `${beside.list.reminder} `, h('input', { type: 'date', value: '2027-03-20' })),
       ' ',

@@ -3,9 +3,10 @@ import { fill } from '../../words/chosen';
 import { act, box } from '../control';
 import { matterPages } from '../matter-pages';
 import { matter } from '../matters';
+import { seen } from '../moments';
 import type { Page } from '../site';
 import { consumers, foreign } from '../subscriptions';
-import { BEHIND, beforeCancel, NOTHING, trap } from '../trap';
+import { BELOW, NOTHING, trap } from '../told';
 import { offer } from './beside';
 import { known, related } from './end';
 import { frame, notice, push } from './frame';
@@ -138,9 +139,9 @@ const TRAPS: readonly Page[] = [
         push(paper, label, `ask${at}`, at ? 'plain' : 'alt'),
       );
       const text = `${words.page.orders} 2087731, Monitor 27`;
-      return { body: [body, popup(paper, `${title}?`, text, buttons)], truth: BEHIND };
+      return { body: [body, popup(paper, `${title}?`, text, buttons)], truth: BELOW };
     },
-    { memory: beforeCancel },
+    { memory: seen },
   ),
   trap('help that tells the steps', 'help', (paper) => {
     const { labels, traps } = paper.words;

@@ -3,6 +3,7 @@ import { shuffled } from '../../choose';
 import { memory } from '../../state';
 import { act, box } from '../control';
 import { matter } from '../matters';
+import { arriving, atHome } from '../moments';
 import type { Page } from '../site';
 import { frame, notice, push } from './frame';
 import { matterTable } from './table';
@@ -46,7 +47,7 @@ const home: Page = {
   name: 'home, orders and entries beside them',
   place: 'home',
   weight: 1.5,
-  memory: (dice) => memory(dice.pick('was', ['sign-in', 'subscriptions', 'view'])),
+  memory: atHome,
   draw: (paper) => {
     const { words, beside } = paper;
     const orders = matterTable(paper, matter(paper, 'orders'), 'links');
@@ -103,7 +104,7 @@ const boxes: Page = {
   name: 'area, boxes',
   place: 'area',
   weight: 1.5,
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { labels } = paper.words;
     const { area } = paper.beside;
@@ -133,7 +134,7 @@ function entry(where: 'side' | 'content'): Page {
     name: `area, an entry in the ${where}`,
     place: 'area',
     weight: 0.5,
-    memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+    memory: arriving,
     draw: (paper) => {
       const { labels } = paper.words;
       const { area } = paper.beside;

@@ -1,16 +1,15 @@
 import { type Child, h } from '../../../../practice/dom';
-import { memory } from '../../state';
 import { act, button } from '../control';
-import { anywhere, matterPages } from '../matter-pages';
+import { matterPages } from '../matter-pages';
 import { matter } from '../matters';
-import type { Page, Paper, Sheet } from '../site';
+import { late } from '../moments';
+import type { Page, Paper } from '../site';
 import { consumers, foreign, subject } from '../subscriptions';
+import { NOTHING, trap } from '../told';
 import { known } from './end';
 import { ENDS, split } from './ends';
 import { frame, group, pairs, tools } from './frame';
 import { rowOf, table } from './table';
-
-const NOTHING: Sheet['truth'] = () => ({ availability: ['unknown', 'not-covered'] });
 
 /** Things of another kind, as a table with one kind of end, or each with buttons of its own in a frame. */
 const kinds = matterPages((paper, { title, things, acts }) => {
@@ -36,17 +35,6 @@ const kinds = matterPages((paper, { title, things, acts }) => {
       );
   return frame(paper, title, content, 'without');
 });
-
-function trap(
-  name: string,
-  place: Page['place'],
-  draw: (paper: Paper) => Sheet,
-  rest: Partial<Page> = {},
-): Page {
-  return { name: `trap, ${name}`, place, trap: true, memory: anywhere, draw, ...rest };
-}
-
-const late: Page['memory'] = (dice) => memory(dice.pick('was', ['update-cancel', 'action-manage']));
 
 /** A form of the account with something typed in, and what saves or leaves it. */
 function form(

@@ -2,19 +2,18 @@ import { h } from '../../../../practice/dom';
 import { memory } from '../../state';
 import { act, box, button } from '../control';
 import { matter } from '../matters';
+import { arriving, atHome, inList } from '../moments';
 import type { Page } from '../site';
 import { consumers, foreign } from '../subscriptions';
 import { ENDS, type EndForm, split } from './ends';
 import { frame, group, pairs, tools } from './frame';
 import { rowOf, table } from './table';
 
-const inList: Page['memory'] = (dice) => memory(dice.pick('was', ['view', 'action', 'sign-in']));
-
 function home(name: string, bar: 'way' | 'group' | 'open'): Page {
   return {
     name: `home, ${name}`,
     place: 'home',
-    memory: (dice) => memory(dice.pick('was', ['sign-in', 'subscriptions', 'view'])),
+    memory: atHome,
     draw: (paper) => {
       const { words } = paper;
       const { title, things, acts } = matter(paper, 'orders');
@@ -30,7 +29,7 @@ function home(name: string, bar: 'way' | 'group' | 'open'): Page {
 const entry: Page = {
   name: 'area, buttons in a bar',
   place: 'area',
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { words, beside } = paper;
     const own = button(paper, words.labels.manageSubscriptions, 'entry', 'plain', true);
@@ -53,7 +52,7 @@ const view: Page = {
   name: 'area, split buttons',
   place: 'area',
   weight: 2,
-  memory: (dice) => memory(dice.pick('was', ['subscriptions', 'sign-in'])),
+  memory: arriving,
   draw: (paper) => {
     const { words, beside } = paper;
     const titles = [beside.area.billing, words.labels.manageSubscriptions, beside.area.licences];
