@@ -4,7 +4,7 @@ import { ITEM_ADDRESS, OTHER_PART, SUBSCRIPTIONS_ADDRESS, TALK_PART } from '../s
 import { controlOf } from './controls';
 import { type Blocker, blockerOf, insideBlocker } from './dialogs';
 import { lineage, wordsIn } from './flat-tree';
-import { isLabel, type LabelKey, says } from './labels';
+import { isLabel, type LabelKey, labelsOf, says } from './labels';
 import { normal } from './normal';
 import type { Control, Page, Words } from './page';
 import { placeOf } from './place';
@@ -118,12 +118,18 @@ export function isTitle(element: Element): boolean {
 }
 
 /** What the subscriptions part of the account, or a list in it, is called. */
-export const OF_SUBSCRIPTIONS: LabelKey[] = [
+const OF_SUBSCRIPTIONS: LabelKey[] = [
   'subscriptions',
   'subscriptionsPart',
   'manageSubscriptions',
   'consumerSubscription',
 ];
+
+/** True for the title of a list of subscriptions. */
+export function isAboutSubscriptions(text: string): boolean {
+  const keys = labelsOf(text);
+  return OF_SUBSCRIPTIONS.some((key) => keys.has(key)) || says(normal(text), 'aboutSubscription');
+}
 
 function inOtherPart(address: string, titles: string[]): boolean {
   if (OTHER_PART.test(afterAccount(address))) return true;

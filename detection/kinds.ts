@@ -11,6 +11,11 @@ export function kindIn(page: Page, part: Element): ProductKind | null {
   return named.every(({ kind }) => kind === 'other') ? 'other' : 'consumer';
 }
 
+/** The same for the whole page. */
+export function kindOn(page: Page): ProductKind | null {
+  return kindIn(page, page.document.documentElement);
+}
+
 /** The same for the smallest part around an element, short of the page, that names any. */
 export function kindAround(page: Page, element: Element): ProductKind | null {
   for (const one of lineage(element)) {

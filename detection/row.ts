@@ -1,12 +1,11 @@
 import type { Subscription } from '../guide/reading';
-import type { Context } from './context';
+import { type Context, isAboutSubscriptions } from './context';
 import { controlOf, nameOf } from './controls';
 import { eachText, flatParent, isInside, lineage } from './flat-tree';
 import { labelsOf } from './labels';
 import { fold, hasWords, normal } from './normal';
 import type { Control, Page, Words } from './page';
 import { isCoveredName, type ProductKind } from './products';
-import { isAboutSubscriptions } from './sections';
 import { enabled } from './sight';
 
 /** A subscription's row in the list: a table row, a grid row of plain boxes, a list item or a card. */
@@ -24,6 +23,11 @@ export interface Row {
   known: boolean;
   /** It begins with the subscription's name, under its list's title; of a device it is a value ("Plan: …"). */
   headed: boolean;
+}
+
+/** True for a row of the kind that the procedure is for. */
+export function isConsumer({ subscription }: Row): boolean {
+  return subscription.kind === 'consumer';
 }
 
 /** Seven characters, at least one digit and one letter: Dell's public description of a Service Tag. */

@@ -9,13 +9,29 @@ import { describeRow, inContent, nameLink, type Row } from './row';
 import { containerOf, rowAround } from './row-extent';
 import { ofSubscriptions } from './sections';
 
+interface Lists {
+  /** Of the subscriptions, in order. */
+  rows: Row[];
+  /** Of other lists that name subscriptions as well. */
+  apart: Row[];
+}
+
+/** Several steps ask for them while one page is read. */
+const read = new WeakMap<Context, Lists>();
+
 /** The rows of the subscription list on this page, in order. */
 export function rowsOf(context: Context): Row[] {
   return listsOf(context).rows;
 }
 
-/** The same, with the rows of other lists that name subscriptions as well. */
-export function listsOf(context: Context): { rows: Row[]; apart: Row[] } {
+/** The same, with the rows of other lists. */
+export function listsOf(context: Context): Lists {
+  const lists = read.get(context) ?? listsIn(context);
+  read.set(context, lists);
+  return lists;
+}
+
+function listsIn(context: Context): Lists {
   const { page } = context;
   const actions = page
     .find('action', { disabled: true })

@@ -1,9 +1,8 @@
-import { OF_SUBSCRIPTIONS } from './context';
+import { isAboutSubscriptions } from './context';
 import { flatParent, isInside } from './flat-tree';
-import { labelsOf, says } from './labels';
-import { hasWords, normal } from './normal';
+import { hasWords } from './normal';
 import type { Page } from './page';
-import type { Row } from './row';
+import { isConsumer, type Row } from './row';
 import { textOf } from './text';
 
 /**
@@ -20,7 +19,6 @@ export function ofSubscriptions(rows: Row[], page: Page): Row[] {
     const head = heads.get(row);
     return head != null && isAboutSubscriptions(textOf(head, page, 200));
   };
-  const isConsumer = ({ subscription }: Row): boolean => subscription.kind === 'consumer';
   // Under a title of something else, what begins with another name is of that.
   const kept = rows.filter(
     (row) => !isConsumer(row) || row.headed || !heads.get(row) || isSaid(row),
@@ -61,10 +59,4 @@ function headOver(element: Element, headings: readonly Element[], { sight }: Pag
     if (!head || box.top > sight.box(head).top) head = one;
   }
   return head;
-}
-
-/** True for the title of a list of subscriptions. */
-export function isAboutSubscriptions(text: string): boolean {
-  const keys = labelsOf(text);
-  return OF_SUBSCRIPTIONS.some((key) => keys.has(key)) || says(normal(text), 'aboutSubscription');
 }

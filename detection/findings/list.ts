@@ -2,10 +2,11 @@ import type { Subscription } from '../../guide/reading';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { isInside } from '../flat-tree';
+import { kindOn } from '../kinds';
 import type { Control, Words } from '../page';
 import { isOpen } from '../popups';
 import { productSigns } from '../product';
-import type { Row } from '../row';
+import { isConsumer, type Row } from '../row';
 import { listsOf } from '../rows';
 import type { Judged } from '../score';
 import { action, isOurs, type ListRuling } from '../steps/action';
@@ -15,8 +16,8 @@ import { actionManage } from '../steps/action-manage';
 export function list(context: Context): Finding | null {
   const { rows, apart } = listsOf(context);
   // Devices of the account's home name their plans.
-  const covered = rows.filter((row) => row.subscription.kind === 'consumer');
-  const others = apart.filter((row) => row.subscription.kind === 'consumer');
+  const covered = rows.filter(isConsumer);
+  const others = apart.filter(isConsumer);
   if (covered.length + others.length > 0 && !isOurs(context) && !covered.some((row) => row.headed))
     return null;
   const seen = rows.map((row) => row.subscription);
@@ -50,9 +51,7 @@ export function list(context: Context): Finding | null {
   if (
     rows.length &&
     rows.every((row) => row.known && row.subscription.kind === 'other') &&
-    !context.page.products.some(
-      ({ kind, parent }) => kind === 'consumer' && context.page.sight.shows(parent),
-    ) &&
+    kindOn(context.page) !== 'consumer' &&
     context.inSubscriptions &&
     isWhole(context, rows)
   ) {

@@ -4,7 +4,7 @@ import { isInside } from '../flat-tree';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
 import { isOpen, isTied, popupAround, rowAbove } from '../popups';
-import type { Row } from '../row';
+import { isConsumer, type Row } from '../row';
 import { Judged, type Ruling, rule } from '../score';
 import type { Box } from '../sight';
 
@@ -24,7 +24,7 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
     owners.set(control, tied?.row ?? null);
     return { control, menu, tied };
   });
-  const covered = ties.some(({ tied }) => tied?.row.subscription.kind === 'consumer');
+  const covered = ties.some(({ tied }) => tied && isConsumer(tied.row));
   const judged = ties.map(({ control, menu, tied }) => {
     const { place } = control;
     const open = tied?.row.action && isOpen(tied.row.action.element);
@@ -101,7 +101,7 @@ function named(menu: Element, rows: Row[], page: Page): Tie | null {
   const found = rows.filter(({ subscription: { name, tag } }) =>
     said.some(({ text }) => normal(text.replace(tag ?? '', '')) === normal(name)),
   );
-  return said.length > 0 && found.length === 1 && found[0] ? { row: found[0], how: 'named' } : null;
+  return found.length === 1 && found[0] ? { row: found[0], how: 'named' } : null;
 }
 
 /** True if the trigger, or a part of it, has the focus: pressing it put it there. */

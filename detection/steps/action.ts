@@ -3,7 +3,7 @@ import type { Context } from '../context';
 import { reachable } from '../context';
 import { flatParent, isInside } from '../flat-tree';
 import type { Control } from '../page';
-import type { Row } from '../row';
+import { isConsumer, type Row } from '../row';
 import { reachableRows } from '../rows';
 
 /** What the list asks the customer to press. */
@@ -20,7 +20,7 @@ export interface ListRuling {
 export function action(context: Context, rows: Row[]): ListRuling {
   const open = reachableRows(context, rows);
   const ours = isOurs(context);
-  const covered = open.filter((row) => ours && row.subscription.kind === 'consumer');
+  const covered = ours ? open.filter(isConsumer) : [];
   const chosen = covered.filter((row) => row.subscription.key === context.memory.chosen);
   const elsewhere =
     chosen.length === 0 &&

@@ -1,7 +1,7 @@
 import { isLater } from '../../guide/steps';
 import { type Context, reachable } from '../context';
 import { lineage } from '../flat-tree';
-import { kindAround, kindIn } from '../kinds';
+import { kindAround, kindIn, kindOn } from '../kinds';
 import type { Control } from '../page';
 import { isRow } from '../place';
 import { isCard, isOfOtherRow, isOpen } from '../popups';
@@ -12,8 +12,10 @@ import { Judged, type Ruling, rule } from '../score';
 
 /** Update/Cancel on the details of a subscription. The label says nearly all by itself. */
 export function updateCancel(context: Context): Ruling {
+  const all = reachable(context, context.page.find('updateCancel'));
+  if (all.length === 0) return rule([]);
   const signs = productSigns(context);
-  const judged = reachable(context, context.page.find('updateCancel')).map((control) => {
+  const judged = all.map((control) => {
     const { place } = control;
     return new Judged('update-cancel', control)
       .clue('label', 0.9, true)
@@ -40,9 +42,7 @@ export function updateCancel(context: Context): Ruling {
 
 /** True beside a list that names nothing of this kind: what is chosen in it is of another, too. */
 function isListOfOthers(context: Context): boolean {
-  const { products, sight } = context.page;
-  const own = products.some(({ kind, parent }) => kind === 'consumer' && sight.shows(parent));
-  return !own && rowsOf(context).length > 0;
+  return kindOn(context.page) !== 'consumer' && rowsOf(context).length > 0;
 }
 
 /** In a card with a Service tag of its own, beside the one with the subscription's signs: a visit's. */
@@ -63,7 +63,7 @@ const TICKED =
 
 /** True if the only kinds that are named are others: on the page, around the control, or in the row that is ticked. */
 export function isOfOtherKind({ page }: Context, { element }: Control): boolean {
-  if (kindIn(page, page.document.documentElement) === 'other') return true;
+  if (kindOn(page) === 'other') return true;
   const around = kindAround(page, element);
   if (around) return around === 'other';
   return [...page.document.querySelectorAll(TICKED)].some((tick) => {
@@ -77,7 +77,7 @@ function tellsOfSubscriptions({ page, inSubscriptions, memory }: Context): boole
   return (
     inSubscriptions ||
     isLater(memory.step, 'view') ||
-    page.products.some(({ kind, parent }) => kind === 'consumer' && page.sight.shows(parent)) ||
+    kindOn(page) === 'consumer' ||
     (['serviceTag', 'billPlan'] as const).some((key) => page.wordsOf(key).length > 0)
   );
 }
