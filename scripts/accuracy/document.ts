@@ -1,7 +1,7 @@
 import { compared } from './compare.ts';
 import type { Run } from './run.ts';
 import { marked } from './table.ts';
-import { tally } from './tally.ts';
+import { stepOf, tally } from './tally.ts';
 
 /** `docs/accuracy.md`: the figures of one whole run, and how to read them. */
 export function documentOf({ outcomes, leftOut }: Run, seed: number): string {
@@ -28,6 +28,12 @@ ${marked(
   'traps',
   tally(traps, ({ part }) => part),
 )}
+
+## Steps
+
+What is to be ringed; *nothing* where all that is there is something else, or a text tells how it stands.
+
+${marked('step', byName(tally(outcomes, stepOf)))}
 
 ## Beside others
 

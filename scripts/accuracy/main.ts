@@ -15,7 +15,7 @@ import { readStrangers } from './pages.ts';
 import { type Run, runStates } from './run.ts';
 import { section, sectionIn } from './strangers.ts';
 import { printed } from './table.ts';
-import { tally } from './tally.ts';
+import { stepOf, tally } from './tally.ts';
 import { checkWordings, siteLanguages } from './wordings.ts';
 
 const DOCUMENT = 'docs/accuracy.md';
@@ -104,6 +104,8 @@ function tables({ outcomes, leftOut }: Run, baselines: boolean): string {
       'part',
       tally(outcomes, ({ part }) => part),
     ),
+    '',
+    printed('step', tally(outcomes, stepOf)),
     '',
     printed(
       'language',

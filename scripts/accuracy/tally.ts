@@ -37,6 +37,11 @@ export function tally(outcomes: readonly Outcome[], by: (one: Outcome) => string
   return [...groups.values()];
 }
 
+/** What is to be ringed, by part: a dimension of the tables. */
+export function stepOf({ part, step }: Outcome): string {
+  return `${part}, ${step ?? 'nothing'}`;
+}
+
 function empty(name: string): Tally {
   const none = { right: 0, unknown: 0, wrong: 0 };
   return { name, states: 0, right: 0, abstained: 0, wrong: 0, availability: none };

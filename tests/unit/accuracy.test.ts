@@ -4,7 +4,7 @@ import { readFloors, shortfalls } from '../../scripts/accuracy/check';
 import { findings } from '../../scripts/accuracy/findings';
 import { optionsOf } from '../../scripts/accuracy/options';
 import { best, grid } from '../../scripts/accuracy/plateau';
-import { percent, tally } from '../../scripts/accuracy/tally';
+import { percent, stepOf, tally } from '../../scripts/accuracy/tally';
 import { judge, judgeAvailability } from '../corpus/page/judge';
 import type { Outcome } from '../corpus/page/run';
 import type { Truth } from '../corpus/state';
@@ -17,7 +17,7 @@ const outcome = (part: Partial<Outcome>): Outcome => ({
   wording: 'validation',
   scene: 'view, card',
   trap: false,
-  rings: true,
+  step: 'view',
   verdict: 'right',
   availability: 'right',
   baselines: null,
@@ -103,6 +103,15 @@ describe('the tables', () => {
         wrong: 1,
         availability: { right: 1, unknown: 1, wrong: 0 },
       },
+    ]);
+  });
+
+  test('stand by the step that is to be ringed', () => {
+    const all = [outcome({}), outcome({ part: 'unseen', step: null }), outcome({})];
+    const found = tally(all, stepOf).map(({ name, states }) => [name, states]);
+    expect(found).toEqual([
+      ['validation, view', 2],
+      ['unseen, nothing', 1],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { type Look, read } from '../../../detection/read';
 import type { Memory } from '../../../guide/reading';
+import type { StepId } from '../../../guide/steps';
 import { isShowing } from '../../../practice/marks';
 import { labelMatcher } from '../baselines/labels';
 import { oldVersion } from '../baselines/old';
@@ -27,8 +28,8 @@ export interface Outcome {
   wording: string;
   scene: string;
   trap: boolean;
-  /** Something is to be ringed. */
-  rings: boolean;
+  /** The step that the page is at; null where nothing is to be ringed. */
+  step: StepId | null;
   verdict: Verdict;
   availability: 'right' | 'unknown' | 'wrong';
   /** How the baselines did on the same page; null where they were not asked. */
@@ -53,7 +54,7 @@ export async function run(state: State, wanted: Wanted): Promise<Outcome> {
     const { id, part, family, language, wording, scene, trap } = state;
     return {
       ...{ id, part, family, language, wording, scene, trap, time },
-      rings: asked.targets.length > 0,
+      step: asked.targets.length > 0 ? asked.step : null,
       verdict: judge({ elements: look.elements, step }, asked),
       availability: judgeAvailability(look.reading.availability.value, asked),
       baselines: old ? judged(old, truth) : null,
