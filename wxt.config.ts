@@ -3,6 +3,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { SHORTCUTS } from './console/shortcuts';
 import { localeFiles } from './scripts/locale-files';
 import { deskFiles } from './scripts/review/desk-files';
+import { smaller } from './scripts/smaller';
 import { plainFiles, sharePlain } from './share/plain-files';
 import { labelFiles, siteLabels } from './site/labels-plugin';
 
@@ -74,7 +75,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), siteLabels('file'), sharePlain('file')],
+    plugins: [preact(), siteLabels('file'), sharePlain('file'), smaller('guide.js')],
     // The polyfill would fetch, which the pages' policy forbids and no supported browser needs.
     build: { modulePreload: { polyfill: false } },
   }),

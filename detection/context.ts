@@ -131,6 +131,12 @@ export function isAboutSubscriptions(text: string): boolean {
   return OF_SUBSCRIPTIONS.some((key) => keys.has(key)) || says(normal(text), 'aboutSubscription');
 }
 
+/** True in the list of subscriptions: orders, invoices and offers name them, and have an Action, too. */
+export function isOurs({ saysSubscriptions, page }: Context): boolean {
+  const signs = ['serviceTag', 'billPlan'] as const;
+  return saysSubscriptions || signs.every((key) => page.wordsOf(key).length > 0);
+}
+
 function inOtherPart(address: string, titles: string[]): boolean {
   if (OTHER_PART.test(afterAccount(address))) return true;
   const forms = titles.map(normal);

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { list } from './findings/list';
 import { details, product } from './findings/product';
 import { onTheWay, towardsList } from './findings/way';
-import { saysCancelledBefore, saysCancelledNow } from './outcome';
+import { inContent, saysCancelledBefore, saysCancelledNow } from './outcome';
 import { isProduct, type ProductSigns, productSigns } from './product';
 import { amongInstructions } from './prose';
 import { cancel } from './steps/cancel';
@@ -54,7 +54,10 @@ function elsewhereOf(context: Context): Finding | null {
   if (!isLater(memory.step, 'action')) return null;
   const named = (key: 'serviceTag' | 'billPlan'): boolean =>
     page.wordsOf(key).some(({ parent }) => !amongInstructions(parent));
-  return named('serviceTag') && named('billPlan') ? { step: memory.step } : null;
+  const ofOne = named('serviceTag') && (named('billPlan') || memory.sawCancel);
+  return ofOne || (memory.sawCancel && page.saying('aboutCancelling').some(inContent))
+    ? { step: memory.step }
+    : null;
 }
 
 /** The site's confirmation, if this walkthrough came from a Cancel that could be pressed. */

@@ -43,7 +43,7 @@ function isOfAnother({ products, sight }: Page, { parent }: Words): boolean {
 }
 
 /** Running text of the page itself: not a row of a list, a link, a menu or the page's frame. */
-function inContent({ parent }: Words): boolean {
+export function inContent({ parent }: Words): boolean {
   const place = placeOf(parent);
   if (place.row || place.footer || place.breadcrumb || place.menu) return false;
   if (place.panel && !place.main && !place.messageBar) return false;

@@ -5,6 +5,7 @@ import { eachText, flatParent, isInside, lineage } from './flat-tree';
 import { labelsOf } from './labels';
 import { fold, hasWords, normal } from './normal';
 import type { Control, Page, Words } from './page';
+import { isRow } from './place';
 import { isCoveredName, type ProductKind } from './products';
 import { enabled } from './sight';
 
@@ -44,7 +45,8 @@ export function inContent({ place, element }: Control): boolean {
 /** The control that a subscription's name is, if it is one and carries little but the name. */
 export function nameLink(page: Page, name: Words & { kind: ProductKind }): Control | null {
   if (!page.sight.shows(name.parent)) return null;
-  if (name.kind === 'consumer' && !isCoveredName(name.text, name.keys)) return null;
+  if (name.kind === 'consumer' && !isCoveredName(name.text, name.keys) && !isHead(name, page))
+    return null;
   const element = controlOf(name.parent);
   if (!element || !page.sight.shows(element) || !enabled(element)) return null;
   if (folds(element) && !hidesAction(element, page)) return null;
@@ -53,6 +55,12 @@ export function nameLink(page: Page, name: Words & { kind: ProductKind }): Contr
   const control = page.describe(element, naming);
   if (!inContent(control) || control.place.tabs || control.place.dialog) return null;
   return control;
+}
+
+/** True for what a row with a Service tag begins with: "Laptop 14, Premium Support" is no offer. */
+function isHead({ node, parent }: Words, page: Page): boolean {
+  const row = [...lineage(parent)].find(isRow);
+  return row !== undefined && tagIn(row, page) !== '' && firstWords([row], null, page) === node;
 }
 
 function folds(element: Element): boolean {
@@ -147,7 +155,7 @@ function firstWords(
   parts: readonly Element[],
   action: Control | null,
   page: Page,
-  skipped: (words: string) => boolean,
+  skipped: (words: string) => boolean = () => false,
 ): Text | null {
   let first: Text | null = null;
   const isIt = (text: Text): false | undefined => {

@@ -1,4 +1,4 @@
-import { type Context, reachable } from './context';
+import { type Context, isOurs, reachable } from './context';
 import { beginsHand, roleOf } from './controls';
 import { flatElements, isInside } from './flat-tree';
 import { labelsOf } from './labels';
@@ -45,7 +45,7 @@ function listsIn(context: Context): Lists {
       page.sight.isUnder(action.element, element) ? null : action,
     );
   });
-  if (context.inSubscriptions) {
+  if (context.inSubscriptions || isOurs(context)) {
     for (const name of page.products) {
       const link = amongInstructions(name.parent) ? null : nameLink(page, name);
       if (!link || all.some(({ parts }) => parts.some((part) => isInside(link.element, part))))

@@ -50,7 +50,11 @@ function isNameOf(heading: Element, { element, action, known }: Row, page: Page)
 const OVERLAP = 4;
 
 /** The lowest heading that is painted above an element and over it: in trees of components order tells nothing. */
-function headOver(element: Element, headings: readonly Element[], { sight }: Page): Element | null {
+export function headOver(
+  element: Element,
+  headings: readonly Element[],
+  { sight }: Page,
+): Element | null {
   const { top, left, right } = sight.box(element);
   let head: Element | null = null;
   for (const one of headings) {

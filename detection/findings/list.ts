@@ -1,7 +1,7 @@
 import type { Subscription } from '../../guide/reading';
-import type { Context } from '../context';
+import { type Context, isOurs } from '../context';
 import type { Finding } from '../finding';
-import { isInside } from '../flat-tree';
+import { flatChildren, isElement, isInside, lineage } from '../flat-tree';
 import { kindOn } from '../kinds';
 import type { Control, Words } from '../page';
 import { isOpen } from '../popups';
@@ -9,7 +9,7 @@ import { productSigns } from '../product';
 import { isConsumer, type Row } from '../row';
 import { listsOf } from '../rows';
 import type { Judged } from '../score';
-import { action, isOurs, type ListRuling } from '../steps/action';
+import { action, type ListRuling } from '../steps/action';
 import { actionManage } from '../steps/action-manage';
 
 /** The list: an open menu, the rows, another page of it, or the reason why there is nothing. */
@@ -73,7 +73,8 @@ export function list(context: Context): Finding | null {
   if (context.inSubscriptions && context.settled && context.page.saying('noSubscriptions').length) {
     return { ...base, subscriptions: [], situation: 'no-subscriptions' };
   }
-  return null;
+  // The list itself, whatever the page is called: the way to it is not what comes next.
+  return rows.some((row) => row.known && row.action) ? base : null;
 }
 
 /** True if every row that is painted in the list is known: one in words that are not known may be covered. */
@@ -105,15 +106,22 @@ function hasDetailsBeside(context: Context, rows: Row[], others: Row[]): boolean
   return beside(tag) > 0 && beside(plan) === 1;
 }
 
-/** The table, grid or list that a row is of. */
+const LIST = 'table,[role=table],[role=grid],[role=treegrid],[role=list],ul,ol';
+
+/** The table, grid or list that a row is of, else the second part around it that holds more than one thing. */
 function listAround({ element }: Row): Element {
-  const table = element.closest('table,[role=table],[role=grid],[role=treegrid],[role=list],ul,ol');
-  if (table) return table;
-  const around = element.parentElement ?? element;
-  const wider = around.parentElement;
-  return wider && !/^(?:MAIN|BODY)$/.test(wider.tagName) && !wider.querySelector('h1')
-    ? wider
-    : around;
+  let around = element;
+  let levels = 0;
+  for (const up of lineage(element)) {
+    if (up.matches(LIST)) return up;
+    const isPage = /^(?:MAIN|BODY)$/.test(up.tagName) || up.querySelector('h1') !== null;
+    if (around !== element && isPage) break;
+    if (levels === 2 || up === element) continue;
+    around = up;
+    const things = Array.from(flatChildren(up)).filter(isElement);
+    if (things.filter(({ tagName }) => !/^(?:STYLE|LINK)$/.test(tagName)).length > 1) levels++;
+  }
+  return around;
 }
 
 function openMenu(

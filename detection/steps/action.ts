@@ -1,6 +1,6 @@
 import { isLater } from '../../guide/steps';
 import type { Context } from '../context';
-import { reachable } from '../context';
+import { isOurs, reachable } from '../context';
 import { flatParent, isInside } from '../flat-tree';
 import type { Control } from '../page';
 import { isConsumer, type Row } from '../row';
@@ -41,12 +41,6 @@ export function action(context: Context, rows: Row[]): ListRuling {
     nextPage: targets.length === 0 ? turn : null,
     byName: targets.length === 1 && targets[0]?.row.action === null,
   };
-}
-
-/** True in the list of subscriptions: orders, invoices and offers name them, and have an Action, too. */
-export function isOurs({ saysSubscriptions, page }: Context): boolean {
-  const signs = ['serviceTag', 'billPlan'] as const;
-  return saysSubscriptions || signs.every((key) => page.wordsOf(key).length > 0);
 }
 
 /** "Next page" of the list's own pagination, that can still be pressed; "More" in a row is its menu. */

@@ -175,12 +175,15 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const form = says(text, 'askReasons') && choicesIn(context, main).length >= 2;
   const asks = (headed || form) && memory.sawCancel;
   if (strong.length === 0 && !(asks && weak.length)) return NOTHING;
+  // Cancel was there and is gone: an offer to stay has its subscription's signs in short, and no word of ending in its title.
+  const led = memory.sawCancel && strong.length === 1 && page.find('cancel').length === 0;
   // The product page's own Cancel may be called the same: there it is the step before.
   const known = [signs.tag.length > 0, signs.plan.length > 0, signs.details && signs.named];
-  if (known.filter(Boolean).length >= 2 && !titled) return inPart(context, main, buttons, signs);
+  if (known.filter(Boolean).length >= 2 && !titled && !led)
+    return inPart(context, main, buttons, signs);
   // Without a heading that says so, only where a press on Cancel has just led here.
   const alone = !headed && dismiss.length === 0;
-  if (strong.length && alone && (!memory.sawCancel || signs.tag.length > 0)) return NOTHING;
+  if (strong.length && alone && !led && (!memory.sawCancel || signs.tag.length > 0)) return NOTHING;
   return decide(context, buttons, { text, part: main, dialog: false });
 }
 

@@ -9,6 +9,7 @@ import type { Control, Page } from '../page';
 import { isLaidOut, placeOf } from '../place';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
+import { headOver } from '../sections';
 import { openManageTab } from '../tabs';
 
 /** The View control that belongs to Manage Subscriptions; every other View of the page is left alone. */
@@ -25,6 +26,13 @@ function isUnderItsName(page: Page, element: Element): boolean {
     if (banner || footer || row || (panel && !main)) return false;
     return page.sight.box(parent).bottom <= page.sight.box(element).top;
   });
+}
+
+/** True where Manage Subscriptions is still to be unfolded: its View is in what it hides. */
+function isClosed({ page }: Context): boolean {
+  return page
+    .find('manageSubscriptions')
+    .some(({ element }) => element.matches('[aria-expanded=false],details:not([open])>summary'));
 }
 
 type Owner = 'manage' | 'subscriptions' | 'other' | 'none';
@@ -55,6 +63,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
       'card-of-the-whole-part',
       owner === 'subscriptions' && !context.inSubscriptions && !mentionsManage(named),
     )
+    .never('its-card-is-closed', !mentionsManage(named) && isClosed(context))
     .never('known-other-card', hooked(element, OTHER_CARD))
     .never('newsletter', besideMail(context.page, element, all))
     .never('row', place.row !== null)
@@ -98,11 +107,14 @@ function ownerOf({ page, titles }: Context, control: Control, all: Control[]): O
 
 /** The heading of a part, told by its role; null if it has none. */
 function headingOf(part: Element, apart: Element, page: Page): Owner | null {
-  const found = page
+  const all = page
     .all('headings')
-    .find((one) => isInside(one, part) && page.sight.shows(one) && !isInside(one, apart));
-  if (!found) return null;
-  const keys = labelsOf(wordsIn(found));
+    .filter((one) => isInside(one, part) && page.sight.shows(one) && !isInside(one, apart));
+  const [first] = all;
+  if (!first) return null;
+  // Parts that unfold may stand one below the other without a box around each.
+  const alike = all.filter(({ tagName }) => tagName === first.tagName);
+  const keys = labelsOf(wordsIn(headOver(apart, alike, page) ?? first));
   if (keys.has('manageSubscriptions')) return 'manage';
   return keys.has('subscriptions') ? 'subscriptions' : 'other';
 }

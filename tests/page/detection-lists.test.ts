@@ -1,0 +1,85 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { look } from './support/look';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** An address that tells nothing of subscriptions, and the account's panel beside the page. */
+const ACCOUNT = 'https://www.dell.com/myaccount/en-us/p/4711';
+const panel =
+  '<nav aria-label="My Account"><ul><li><a href="/a">Orders</a></li><li><a id="entry" href="/b">Subscriptions</a></li><li><a href="/c">Profile</a></li></ul></nav>';
+
+const columns =
+  '<thead><tr><th>Name</th><th>Service Tag</th><th>Bill Plan</th><th></th></tr></thead>';
+const row = (name: string, tag: string, end = '') =>
+  `<tr><td><a href="/x" id="${tag}">${name}</a></td><td>${tag}</td><td>9 March</td><td>${end}</td></tr>`;
+const action = (id: string) => `<button id="${id}" aria-haspopup="true">Action</button>`;
+const table = (...rows: string[]) => `<table>${columns}<tbody>${rows.join('')}</tbody></table>`;
+
+describe('a list under a title that is not known', () => {
+  const mine = row('Premium Support', '4XK7Q03');
+  const other = row('McAfee LiveSafe', '7QW2E11', action('o'));
+
+  test('has names to press where its columns tell', () => {
+    const page = `${panel}<main><h1>What is mine</h1>${table(mine, other)}</main>`;
+    expect(look(page, { address: ACCOUNT }).ids).toEqual(['4XK7Q03']);
+  });
+
+  // The entry of the panel was ringed: the way to where one is already.
+  test('of other kinds alone sends nobody back', () => {
+    const list = `<ul><li><a href="/x">McAfee LiveSafe</a> ${action('a')}</li><li><a href="/y">Microsoft 365</a> ${action('b')}</li></ul>`;
+    const page = `${panel}<main><h1>What is mine</h1>${list}</main>`;
+    expect(look(page, { address: ACCOUNT, step: 'manage-subscriptions' }).ids).toEqual([]);
+  });
+});
+
+describe('a row without an Action', () => {
+  const other = row('McAfee LiveSafe', '7QW2E11', action('o'));
+
+  test('is opened by a name that begins with its device', () => {
+    const page = `<h1>Subscriptions</h1>${table(row('Laptop 14, Premium Support', '4XK7Q03'), other)}`;
+    expect(look(page).ids).toEqual(['4XK7Q03']);
+  });
+
+  test('is not opened by an offer below its name', () => {
+    const offer = '<br><a href="/buy" id="buy">Upgrade to Premium Support</a>';
+    const page = `<h1>Subscriptions</h1><table>${columns}<tbody><tr><td>SafeWeb Antivirus${offer}</td><td>4XK7Q03</td><td>9 March</td><td></td></tr>${other}</tbody></table>`;
+    expect(look(page).ids).toEqual([]);
+  });
+});
+
+test('columns in components of their own are those of the list', () => {
+  const part = (words: string) =>
+    `<span><template shadowrootmode="open"><style>*{margin:0}</style>${words}</template></span>`;
+  const head = ['Name', 'Service Tag', 'Bill Plan'].map((one) => part(`<b>${one}</b>`)).join(' ');
+  const own = `<div><template shadowrootmode="open"><div role="row"><span>Premium Support</span> <span>4XK7Q03</span> <span>9 March</span> ${action('a')}</div></template></div>`;
+  const page = `<h1>Subscriptions</h1><section><template shadowrootmode="open"><div>${head}</div>${own}</template></section>`;
+  expect(look(page).ids).toEqual(['a']);
+});
+
+test('an offer to stay, with the subscription in short', () => {
+  const page = `<main><h1>Stay for half the price</h1><p>Consumer plan</p><dl><dt>Service Tag</dt><dd>4XK7Q03</dd><dt>Bill Plan</dt><dd>Monthly</dd></dl><p>Three months for 4.50 each.</p><button>Take it</button> <a href="/go" id="go">Continue to cancel</a></main>`;
+  const { ids, reading } = look(page, { step: 'cancel', sawCancel: true });
+  expect(ids).toEqual(['go']);
+  expect(reading.step).toBe('confirm');
+});
+
+test('a page that says it did not work sends nobody back to the start', () => {
+  const page = `${panel}<main><h1>That did not work</h1><p>Please call us.</p><p>Service Tag: 4XK7Q03</p></main>`;
+  expect(look(page, { address: ACCOUNT, step: 'confirm', sawCancel: true }).ids).toEqual([]);
+});
+
+describe('a View in the open part after a closed Manage Subscriptions is that part’s', () => {
+  const head = '<button id="head" aria-expanded="false">Manage Subscriptions</button>';
+  const other = '<button aria-expanded="true">Devices</button>';
+  test.each([
+    ['under headings', `<h3>${head}</h3>`, `<h3>${other}</h3>`],
+    ['under bare heads', head, other],
+  ])('%s', (_, closed, open) => {
+    const parts = `${closed}<div hidden><a href="/s">View</a></div>${open}<div><p>2</p><a href="/d">View</a></div>`;
+    expect(look(`<h1>Subscriptions</h1><div>${parts}</div>`, { step: 'action' }).ids).toEqual([
+      'head',
+    ]);
+  });
+});
