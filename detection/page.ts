@@ -144,7 +144,9 @@ export class Page {
     const words = { node, parent, text: (node.nodeValue ?? '').trim(), keys: known.keys };
     if (known.keys.size) this.words.push(words);
     for (const language of known.foreign) this.foreign.add(language);
-    if (known.product) this.products.push({ ...words, kind: known.product });
+    // What somebody writes names nothing.
+    if (known.product && !words.parent.closest('[contenteditable=true],[role=textbox]'))
+      this.products.push({ ...words, kind: known.product });
     for (const key of known.phrases) {
       const list = this.phrases.get(key);
       if (list) list.push(words);

@@ -112,7 +112,11 @@ const COMPOSITIONS: readonly Composition[] = [
   },
   { key: 'serviceTag', needs: [['service'], ['tag']] },
   { key: 'billPlan', needs: [['bill'], ['period', 'way']] },
-  { key: 'nextPage', needs: [['next'], ['page']], may: ['view'] },
+  {
+    key: 'nextPage',
+    needs: [['next'], ['page', 'subscription', 'thing', 'product']],
+    may: ['view'],
+  },
   {
     key: 'details',
     needs: [

@@ -29,7 +29,8 @@ export function action(context: Context, rows: Row[]): ListRuling {
       (one) => one.key === context.memory.chosen && one.kind === 'consumer',
     );
   const shown = chosen.length ? chosen : covered;
-  const turn = shown.length === 0 || elsewhere ? turner(context, rows) : null;
+  // What lies under something else is no reason to look on another page.
+  const turn = !rows.some(isConsumer) || elsewhere ? turner(context, rows) : null;
   // The choice is on another page of the list: ringing other rows would be wrong.
   if (elsewhere && turn) return { targets: [], nextPage: turn, byName: false };
   const targets = shown.flatMap((row) => {
@@ -61,6 +62,7 @@ function turner(context: Context, rows: Row[]): Control | null {
       !page.find('dismiss').some((one) => flatParent(one.element) === flatParent(element)),
   );
   const best = found.filter((one) => one.keys.get('nextPage') === true);
-  const [only] = best.length ? best : found;
-  return (best.length ? best.length : found.length) === 1 ? (only ?? null) : null;
+  // "See more" says what it is of by the rows above it alone.
+  const all = best.length || rows.length === 0 ? best : found;
+  return all.length === 1 ? (all[0] ?? null) : null;
 }

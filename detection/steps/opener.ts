@@ -29,10 +29,10 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
  * The same where nothing says that the entries are those of a panel.
  */
 function isForEntries({ page }: Context, opener: Control, { place }: Control): boolean {
-  const keys = labelsOf(opener.label);
-  if (keys.has('menu')) return true;
-  // A row's own menu.
-  if (opener.place.row || keys.has('action')) return false;
+  if (labelsOf(opener.label).has('menu')) return true;
+  // A row's own menu, or a card's: "Action: Payment methods".
+  const [kind = ''] = opener.label.split(/\s*[:：]\s/);
+  if (opener.place.row || labelsOf(kind).has('action')) return false;
   if (!place.panel && !place.menu) return false;
   return !inTopBar(opener.element, page.sight) || !/\p{L}/u.test(opener.name.shown);
 }

@@ -83,3 +83,37 @@ describe('a View in the open part after a closed Manage Subscriptions is that pa
     ]);
   });
 });
+
+describe('no page of the list to turn to', () => {
+  const pager = '<button id="more">See more</button>';
+
+  test('is “See more” where there are no rows', () => {
+    expect(look(`<main><h1>Subscriptions</h1><p>2</p>${pager}</main>`).ids).toEqual([]);
+  });
+
+  test('is “Next” over a list with a subscription', () => {
+    const tour =
+      '<div style="position:fixed;inset:0;background:#0008"><section style="background:#fff"><h3>All in one place</h3><p>2 / 4</p><button id="tour">Next</button> <button>Skip</button></section></div>';
+    const list = table(row('Premium Support', '4XK7Q03', action('a')));
+    expect(look(`<main><h1>Subscriptions</h1>${list}</main>${tour}`).ids).toEqual([]);
+  });
+
+  test('but “More subscriptions” below rows of other kinds is one', () => {
+    const list = table(row('McAfee LiveSafe', '7QW2E11', action('o')));
+    const page = `<main><h1>Subscriptions</h1>${list}<button id="more">More subscriptions</button></main>`;
+    expect(look(page).ids).toEqual(['more']);
+  });
+});
+
+test('the menu of a card of something else leads to no subscriptions', () => {
+  const card =
+    '<h3>Payment methods</h3><button id="dots" aria-haspopup="menu" aria-expanded="false" aria-label="Action: Payment methods" aria-controls="menu">⋮</button><div id="menu" role="menu" hidden><a href="#" role="menuitem">View details</a><a href="#" role="menuitem">Manage subscriptions</a></div>';
+  const page = `<main><h1>Overview</h1><section>${card}</section></main>`;
+  expect(look(page, { address: ACCOUNT }).ids).toEqual([]);
+});
+
+test('what somebody writes on a page of another kind names no subscription', () => {
+  const note = '<div contenteditable="true" role="textbox">Premium Support: end it?</div>';
+  const page = `<main><h1>Subscriptions</h1><section><h3>Microsoft 365 Personal</h3><dl><dt>Service Tag</dt><dd>4XK7Q03</dd><dt>Bill Plan</dt><dd>Monthly</dd></dl>${note}<button id="end">End</button></section></main>`;
+  expect(look(page, { step: 'action' }).ids).toEqual([]);
+});
