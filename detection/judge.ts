@@ -46,8 +46,9 @@ function supported(context: Context): Finding {
 }
 
 /**
- * A page that names a Service tag and a bill plan, deep in the way: it is of one subscription, though
- * nothing on it is known well enough. The way back to the start is not what comes next.
+ * A page that names a Service tag and a bill plan, deep in the way; or, after Cancel was seen, a
+ * Service tag alone or words of cancelling: it is of one subscription, though nothing on it is known
+ * well enough. The way back to the start is not what comes next.
  */
 function elsewhereOf(context: Context): Finding | null {
   const { page, memory } = context;

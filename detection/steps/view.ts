@@ -32,7 +32,11 @@ function isUnderItsName(page: Page, element: Element): boolean {
 function isClosed({ page }: Context): boolean {
   return page
     .find('manageSubscriptions')
-    .some(({ element }) => element.matches('[aria-expanded=false],details:not([open])>summary'));
+    .some(
+      ({ element, place }) =>
+        place.panel === null &&
+        element.matches('[aria-expanded=false],details:not([open])>summary'),
+    );
 }
 
 type Owner = 'manage' | 'subscriptions' | 'other' | 'none';
