@@ -56,9 +56,8 @@ function elsewhereOf(context: Context): Finding | null {
   const named = (key: 'serviceTag' | 'billPlan'): boolean =>
     page.wordsOf(key).some(({ parent }) => !amongInstructions(parent));
   const ofOne = named('serviceTag') && (named('billPlan') || memory.sawCancel);
-  return ofOne || (memory.sawCancel && page.saying('aboutCancelling').some(inContent))
-    ? { step: memory.step }
-    : null;
+  const ofEnding = memory.sawCancel && page.saying('aboutCancelling').some(inContent);
+  return ofOne || ofEnding ? { step: memory.step } : null;
 }
 
 /** The site's confirmation, if this walkthrough came from a Cancel that could be pressed. */

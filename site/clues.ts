@@ -40,7 +40,7 @@ export const SIGN_IN_FORM =
 
 /** "/myaccount/<ll-cc>/orders", "/rewards", "/account-settings/profile"; the rest after the dashboard's cards. */
 export const OTHER_PART =
-  /\/(?:orders?|rewards|devices|account-settings|settings|profile|service-requests?|financing|notifications|addresses|payments|products|preferences|help)(?:\/|$)/i;
+  /\/(?:orders?|rewards|devices|(?:account-)?settings|profile|service-requests?|financing|notifications|addresses|payments|products|preferences|help)(?:\/|$)/i;
 
 /** Of these, what speaks of subscriptions and is never where they are. */
 export const TALK_PART = /\/(?:preferences|help)(?:\/|$)/i;

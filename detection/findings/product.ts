@@ -11,8 +11,8 @@ import { placeOf } from '../place';
 import { isProduct, type ProductSigns } from '../product';
 import { rowsOf } from '../rows';
 import type { Judged } from '../score';
+import { pressables } from '../steps/answers';
 import { cancel } from '../steps/cancel';
-import { pressables } from '../steps/confirm';
 import { isOfOtherKind, updateCancel } from '../steps/update-cancel';
 
 /** What a page of several is called. */

@@ -12,7 +12,7 @@ import { rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
 import { textOf } from '../text';
-import { pressables } from './confirm';
+import { pressables } from './answers';
 
 export interface CancelRuling extends Ruling {
   /** The product page's Cancel, switched off. */

@@ -1,15 +1,15 @@
 import type { SituationId } from '../../guide/situations';
 import { type Context, isTitle } from '../context';
-import { beginsHand, roleOf } from '../controls';
 import { freeDialogs } from '../dialogs';
-import { flatElements, flatParent, isInside } from '../flat-tree';
-import { labelsOf, placeOfPhrase, says } from '../labels';
-import { hasWords, normal } from '../normal';
+import { flatParent, isInside } from '../flat-tree';
+import { says } from '../labels';
+import { normal } from '../normal';
 import type { Control } from '../page';
 import { holdsSigns, type ProductSigns } from '../product';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { textOf } from '../text';
+import { affirms, allOf, type Buttons, buttonsIn, MOST_ELEMENTS } from './answers';
 
 export interface ConfirmRuling extends Ruling {
   /** True if the site is asking something about the cancellation, whether or not a control was found. */
@@ -40,77 +40,6 @@ export function confirm(context: Context, signs: ProductSigns): ConfirmRuling {
     if (ruling.asked) return ruling;
   }
   return blocker || context.inOtherPart ? NOTHING : onPage(context, signs);
-}
-
-/** What the buttons of one part can mean, by their labels. */
-interface Buttons {
-  strong: Control[];
-  weak: Control[];
-  dismiss: Control[];
-  bare: Control[];
-  /** Words that say neither; any of them may be what goes through. */
-  unknown: Control[];
-}
-
-function buttonsIn(context: Context, part: Element, test: (control: Control) => boolean): Buttons {
-  const all = pressables(context, part).filter(test);
-  const bare = all.filter((one) => one.keys.has('cancel') && one.keys.has('dismiss'));
-  const rest = all.filter((one) => !bare.includes(one));
-  const dismiss = rest.filter((one) => one.keys.has('dismiss') || holdsBack(one));
-  const forward = rest.filter((one) => !dismiss.includes(one));
-  const strong = forward.filter((one) => one.keys.has('goThrough') || endsIt(one));
-  const weak = forward.filter(
-    (one) => !strong.includes(one) && (one.keys.has('goOn') || affirms(one)),
-  );
-  const unknown = forward.filter((one) => !strong.includes(one) && !weak.includes(one));
-  return { strong, weak, dismiss, bare, unknown };
-}
-
-/** "Don't …", "Keep …", "No": says that nothing is to happen. A label known word for word is believed. */
-function holdsBack({ keys, label }: Control): boolean {
-  if (keys.has('goThrough') || keys.has('goOn')) return false;
-  const form = act(label);
-  return says(form, 'deny') || says(form, 'keep');
-}
-
-/** "Yes, end my subscription": not a known label, but it says what it does. */
-function endsIt({ label }: Control): boolean {
-  const form = act(label);
-  if (says(form, 'aboutOther')) return false;
-  // "Continue with the cancellation": a word that goes on, and what it goes on with.
-  const goesOn = labelsOf(form.split(' ', 1)[0] ?? '').has('goOn');
-  return says(form, 'endIt') || (goesOn && says(form, 'aboutCancelling'));
-}
-
-/** What a button does, without the answer before the comma: "No thanks, cancel my subscription". */
-function act(label: string): string {
-  const form = normal(label);
-  return form.split(/,\s*|[،、]\s*/).at(-1) ?? form;
-}
-
-/** "Yes, I am sure". */
-function affirms({ label }: Control): boolean {
-  return placeOfPhrase(normal(label), 'affirm') === 0;
-}
-
-/** Elements of a part that are looked at for controls; a part with more is not a question. */
-const MOST_ELEMENTS = 3000;
-
-/** All controls of a part with words on them, whether their label is known or not. */
-export function pressables(context: Context, part: Element): Control[] {
-  const { page } = context;
-  const known = page.controls.filter((one) => one.shows && isInside(one.element, part));
-  const rest: Control[] = [];
-  let count = 0;
-  for (const one of flatElements(part)) {
-    if (++count > MOST_ELEMENTS) break;
-    if (known.some((other) => isInside(one, other.element) || isInside(other.element, one)))
-      continue;
-    if (!(roleOf(one) || beginsHand(one)) || !page.sight.shows(one)) continue;
-    const control = page.describe(one);
-    if (hasWords(control.label) && control.label.length <= 80) rest.push(control);
-  }
-  return [...known, ...rest];
 }
 
 function inDialog(context: Context, dialog: Element, signs: ProductSigns): ConfirmRuling {
@@ -175,16 +104,18 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const form = says(text, 'askReasons') && choicesIn(context, main).length >= 2;
   const asks = (headed || form) && memory.sawCancel;
   if (strong.length === 0 && !(asks && weak.length)) return NOTHING;
-  // Cancel was there and is gone: an offer to stay has its subscription's signs in short, and no word of ending in its title.
-  const led = memory.sawCancel && strong.length === 1 && page.find('cancel').length === 0;
+  const scope = { text, part: main, dialog: false };
+  // Cancel was there and is gone. An offer to stay has its subscription's signs in short, and no word
+  // of ending in its title.
+  if (memory.sawCancel && strong.length === 1 && page.find('cancel').length === 0)
+    return decide(context, buttons, scope);
   // The product page's own Cancel may be called the same: there it is the step before.
   const known = [signs.tag.length > 0, signs.plan.length > 0, signs.details && signs.named];
-  if (known.filter(Boolean).length >= 2 && !titled && !led)
-    return inPart(context, main, buttons, signs);
+  if (known.filter(Boolean).length >= 2 && !titled) return inPart(context, main, buttons, signs);
   // Without a heading that says so, only where a press on Cancel has just led here.
   const alone = !headed && dismiss.length === 0;
-  if (strong.length && alone && !led && (!memory.sawCancel || signs.tag.length > 0)) return NOTHING;
-  return decide(context, buttons, { text, part: main, dialog: false });
+  if (strong.length && alone && (!memory.sawCancel || signs.tag.length > 0)) return NOTHING;
+  return decide(context, buttons, scope);
 }
 
 /** Parts around an answer that are looked at for the question. */
@@ -287,10 +218,6 @@ function situationOf(seen: {
   if (!seen.winner) return 'unsure';
   if (seen.reasons) return 'confirm-reasons';
   return seen.dialog ? 'confirm-dialog' : 'confirm-retention';
-}
-
-function allOf(buttons: Buttons): Element[] {
-  return Object.values(buttons).flatMap((all: Control[]) => all.map((one) => one.element));
 }
 
 function headingOf(part: Element): string {
