@@ -56,7 +56,8 @@ test('Esc folds up and keys unfold, in the page and in the popup', async ({ driv
   await agreed(tab);
   await pressInPopup(popup, tab, text.popup.stop);
   await until('the end', async () => !(await hasSignpost(tab)));
-  expect(await popupOf(popup)).toMatchObject({ running: 'false' });
+  // It hears of the end a moment after the page.
+  await expect.poll(() => popupOf(popup)).toMatchObject({ running: 'false' });
 });
 
 test('one of several is chosen with keys alone', async ({ driver }) => {
