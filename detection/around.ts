@@ -1,5 +1,7 @@
-import { isInside, lineage } from './flat-tree';
+import type { Context } from './context';
+import { isInside, lineage, wordsIn } from './flat-tree';
 import { says } from './labels';
+import { normal } from './normal';
 import type { Control, Page } from './page';
 import { textOf } from './text';
 
@@ -27,6 +29,22 @@ export function besideMail(page: Page, element: Element, others: readonly Contro
     if (/©/.test(one.textContent ?? '')) return true;
   }
   return says(around, 'aboutMail');
+}
+
+/**
+ * True for what stands under a first heading of its own that is of something else: of several pages
+ * that lie over each other, one beside the subscriptions.
+ */
+export function isUnderOtherTitle({ page, titles }: Context, element: Element): boolean {
+  if (titles.length < 2) return false;
+  const all = page.all('headings', 'h1,[aria-level="1"]').filter((one) => page.sight.shows(one));
+  for (const part of lineage(element)) {
+    const [own, more] = all.filter((one) => isInside(one, part));
+    if (!own) continue;
+    const form = normal(wordsIn(own));
+    return !more && says(form, 'aboutOther') && !says(form, 'aboutSubscription');
+  }
+  return false;
 }
 
 /** What holds tabs, the page's title or several headings is no surroundings any more, but the page. */

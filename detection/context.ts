@@ -7,7 +7,7 @@ import { lineage, wordsIn } from './flat-tree';
 import { isLabel, type LabelKey, labelsOf, says } from './labels';
 import { normal } from './normal';
 import type { Control, Page, Words } from './page';
-import { placeOf } from './place';
+import { placeOf, standsIn } from './place';
 import type { ProductKind } from './products';
 import { style } from './sight';
 
@@ -70,10 +70,7 @@ function headings(page: Page): string[] {
   const first = shown.filter((one) => one.matches('h1,[aria-level="1"]'));
   const second = shown
     .filter((one) => one.matches('h2,[role=heading]'))
-    .filter((one) => {
-      const place = placeOf(one);
-      return !place.banner && !place.footer && !place.panel && !place.dialog;
-    })
+    .filter((one) => !standsIn(placeOf(one), 'banner', 'footer', 'panel', 'dialog'))
     .sort((a, b) => page.sight.box(a).top - page.sight.box(b).top);
   const own = first.length ? first : second.slice(0, 1);
   return own.length ? own.map(wordsIn) : plainTitle(page);

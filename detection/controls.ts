@@ -104,6 +104,12 @@ export function nameOf(element: Element, sight: Sight): Naming {
   return { shown: fold(shown) || fold(glyph), extra: fold(extra), given: fold(givenName(element)) };
 }
 
+/** "Action: Premium Support": what it is and whose, in either order. */
+export function namesIn(given: string): string[] {
+  const parts = given.split(/\s*[:：,،、–—]\s*/);
+  return [parts[0] ?? '', parts.at(-1) ?? ''];
+}
+
 /** "more_vert": what an icon font makes a picture of, kept from screen readers. */
 export function isGlyph(parent: Element, words: string): boolean {
   return /^\s*[a-z]+(?:_[a-z\d]+)*\s*$/.test(words) && parent.matches('[aria-hidden=true]');
@@ -120,8 +126,12 @@ function givenName(element: Element): string {
   const by = element.getAttribute('aria-labelledby');
   if (by) {
     const root = element.getRootNode() as Document | ShadowRoot;
-    const words = by.split(/\s+/).map((id) => root.getElementById?.(id)?.textContent ?? '');
-    const name = words.join(' ').trim();
+    // A control that names itself there has its own label first (accname 1.2, 2B and 2C).
+    const words = by.split(/\s+/).map((id) => {
+      const one = root.getElementById?.(id);
+      return (one?.getAttribute('aria-label') || one?.textContent || '').trim();
+    });
+    const name = words.filter(Boolean).join(', ');
     if (name) return name;
   }
   const label = element.getAttribute('aria-label');

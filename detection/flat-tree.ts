@@ -57,6 +57,17 @@ export function* lineage(element: Element): Generator<Element> {
   for (let one: Element | null = element; one; one = flatParent(one)) yield one;
 }
 
+/** The parts around an element, the innermost first, short of what holds the whole page: at most so many. */
+export function partsAround(element: Element, most = Number.POSITIVE_INFINITY): Element[] {
+  const parts: Element[] = [];
+  for (const one of lineage(element)) {
+    if (one === element) continue;
+    if (parts.length === most || /^(?:BODY|MAIN)$/.test(one.tagName)) break;
+    parts.push(one);
+  }
+  return parts;
+}
+
 /** True if `inner` is painted inside `outer`, or is it. */
 export function isInside(inner: Node, outer: Element): boolean {
   for (let one: Node | null = inner; one; one = flatParent(one)) if (one === outer) return true;

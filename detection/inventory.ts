@@ -34,129 +34,133 @@ export class Inventory {
   readonly texts = new Map<Text, Known>();
   /** The document, its open shadow roots and its same-origin frames. */
   roots: Root[] = [];
-  private readonly sorts = new Map<Sort, Set<Element>>(ALL.map(([sort]) => [sort, new Set()]));
+  readonly #sorts = new Map<Sort, Set<Element>>(ALL.map(([sort]) => [sort, new Set()]));
   /** Elements that may get, or change, a tree of their own: custom elements and frames. */
-  private readonly hosts = new Set<Element>();
+  readonly #hosts = new Set<Element>();
 
   /** Languages that were met in the page's labels, besides those that it states. */
   readonly met = new Set<string>();
-  private vocabulary: Vocabulary | undefined;
+  #vocabulary: Vocabulary | undefined;
 
-  constructor(private readonly document: Document) {}
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
 
   /** The languages in which the page is read (BCP 47), and the lessons: others mean going over it anew. */
   speak(languages: readonly string[], lessons: readonly Lesson[]): void {
-    const before = this.vocabulary;
-    this.vocabulary = speak(languages, lessons);
-    if (this.vocabulary !== before) this.rebuild();
+    const before = this.#vocabulary;
+    this.#vocabulary = speak(languages, lessons);
+    if (this.#vocabulary !== before) this.rebuild();
   }
 
   /** Another page may have been read meanwhile. */
-  private resume(): void {
-    if (this.vocabulary) speak(this.vocabulary.languages, this.vocabulary.lessons);
+  #resume(): void {
+    if (this.#vocabulary) speak(this.#vocabulary.languages, this.#vocabulary.lessons);
   }
 
   /** Forgets everything and looks over the whole page once. */
   rebuild(): void {
-    this.resume();
+    this.#resume();
     this.texts.clear();
-    this.hosts.clear();
-    for (const found of this.sorts.values()) found.clear();
+    this.#hosts.clear();
+    for (const found of this.#sorts.values()) found.clear();
     this.roots = [];
-    this.addRoot(this.document);
+    this.#addRoot(this.#document);
   }
 
   /** Elements of one sort that are in the page now. */
   of(sort: Sort): Element[] {
-    return [...(this.sorts.get(sort) ?? [])];
+    return [...(this.#sorts.get(sort) ?? [])];
   }
 
   /** Brings in what has changed. */
   update(records: readonly MutationRecord[]): void {
-    this.resume();
+    this.#resume();
     let removed = false;
     for (const record of records) {
       if (!isAlive(record.target)) removed = true;
-      else if (record.type === 'characterData') this.text(record.target as Text);
-      else if (record.type === 'attributes') this.classify(record.target as Element);
+      else if (record.type === 'characterData') this.#text(record.target as Text);
+      else if (record.type === 'attributes') this.#classify(record.target as Element);
       else {
         removed ||= record.removedNodes.length > 0;
-        for (const node of record.addedNodes) this.addTree(node);
+        for (const node of record.addedNodes) this.#addTree(node);
       }
     }
-    const open = this.roots.filter((root) => isThere(root, this.document));
-    if (removed || open.length < this.roots.length) this.sweep(open);
-    for (const host of this.hosts) this.open(host);
+    const open = this.roots.filter((root) => isThere(root, this.#document));
+    if (removed || open.length < this.roots.length) this.#sweep(open);
+    for (const host of this.#hosts) this.#open(host);
   }
 
-  private sweep(open: Root[]): void {
+  #sweep(open: Root[]): void {
     this.roots = open;
-    const gone = (node: Node) => !isAlive(node) || !isThere(node.ownerDocument, this.document);
+    const gone = (node: Node) => !isAlive(node) || !isThere(node.ownerDocument, this.#document);
     for (const text of this.texts.keys()) if (gone(text)) this.texts.delete(text);
-    for (const found of [this.hosts, ...this.sorts.values()]) {
+    for (const found of [this.#hosts, ...this.#sorts.values()]) {
       for (const element of found) if (gone(element)) found.delete(element);
     }
   }
 
-  private addRoot(root: Root): void {
+  #addRoot(root: Root): void {
     this.roots.push(root);
     const start = root.nodeType === 9 ? (root as Document).body : root;
-    if (start) this.addTree(start);
+    if (start) this.#addTree(start);
   }
 
-  private addTree(node: Node): void {
+  #addTree(node: Node): void {
     if (!node.isConnected) return;
-    if (isText(node)) this.text(node);
+    if (isText(node)) this.#text(node);
     else if (isElement(node) ? !isSkipped(node) : node.nodeType === 11) {
       if (isElement(node)) {
-        if (node.matches(ANY)) this.classify(node);
-        this.open(node);
+        if (node.matches(ANY)) this.#classify(node);
+        this.#open(node);
       }
-      for (const element of (node as ParentNode).querySelectorAll(ANY)) this.classify(element);
-      this.walk(node);
+      for (const element of (node as ParentNode).querySelectorAll(ANY)) this.#classify(element);
+      this.#walk(node);
     }
   }
 
   /** Texts and hosts below a node. A `TreeWalker` without a filter is the fastest way over many. */
-  private walk(start: Node): void {
-    const walker = (start.ownerDocument ?? this.document).createTreeWalker(start, 5);
+  #walk(start: Node): void {
+    const walker = (start.ownerDocument ?? this.#document).createTreeWalker(start, 5);
     let node = walker.nextNode();
     while (node) {
-      if (isText(node)) this.text(node);
+      if (isText(node)) this.#text(node);
       else if (isElement(node)) {
         if (isSkipped(node)) {
           node = after(walker, node);
           continue;
         }
-        this.open(node);
+        this.#open(node);
       }
       node = walker.nextNode();
     }
   }
 
-  private text(node: Text): void {
+  #text(node: Text): void {
     const known = SKIP.has(node.parentNode?.nodeName ?? '') ? null : knownOf(node.nodeValue ?? '');
     if (known) this.texts.set(node, known);
     else this.texts.delete(node);
   }
 
-  private classify(element: Element): void {
+  #classify(element: Element): void {
     if (isSkipped(element)) return;
     for (const [sort, selector] of ALL) {
-      const found = this.sorts.get(sort);
+      const found = this.#sorts.get(sort);
       if (element.matches(selector)) found?.add(element);
       else found?.delete(element);
     }
   }
 
   /** Goes into an element's own tree, if it has one that can be entered. */
-  private open(element: Element): void {
+  #open(element: Element): void {
     const isFrame = element.tagName === 'IFRAME';
-    if (isFrame || element.tagName.includes('-')) this.hosts.add(element);
+    if (isFrame || element.tagName.includes('-')) this.#hosts.add(element);
     const inside = isFrame ? insideOf(element) : element.shadowRoot;
     if (!inside || this.roots.includes(inside)) return;
     if (isFrame && !(inside as Document).body) return;
-    this.addRoot(inside);
+    this.#addRoot(inside);
   }
 }
 

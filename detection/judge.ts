@@ -84,7 +84,7 @@ function asking(context: Context, signs: ProductSigns): Finding | null {
     controls: ruling.winner ? [ruling.winner] : [],
     situation: ruling.situation,
     quote: ruling.quote,
-    ...(stillAvailable(context)
+    ...(ruling.open && stillAvailable(context)
       ? {
           availability: {
             value: 'available',

@@ -1,4 +1,4 @@
-import { isInside, lineage } from './flat-tree';
+import { isInside, partsAround } from './flat-tree';
 import type { Page } from './page';
 import type { ProductKind } from './products';
 
@@ -18,8 +18,7 @@ export function kindOn(page: Page): ProductKind | null {
 
 /** The same for the smallest part around an element, short of the page, that names any. */
 export function kindAround(page: Page, element: Element): ProductKind | null {
-  for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN)$/.test(one.tagName)) break;
+  for (const one of [element, ...partsAround(element)]) {
     const kind = kindIn(page, one);
     if (kind) return kind;
   }

@@ -104,7 +104,8 @@ function entriesOf(text: string, joined: boolean): readonly Entry[] {
   const whole = [...lookUp(form), ...taughtEntries(form)];
   // "End subscription", "Finish" are known as answers; by their parts they may be the Cancel before them.
   // A name of another language says nothing here: "Login", which this one may make of its parts too.
-  if (whole.some((one) => !/^go/.test(one.key) && isSpoken(one))) return whole;
+  // "See more" turns a page, and may be the View of a card.
+  if (whole.some((one) => !/^(?:go|nextPage)/.test(one.key) && isSpoken(one))) return whole;
   const made = now.languages.flatMap((language) =>
     composedKeys(form, language).map((key) => ({ key, language, first: false })),
   );

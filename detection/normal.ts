@@ -22,7 +22,9 @@ export function normal(text: string): string {
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
     .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[‐‑–—−]/g, '-');
+    .replace(/[‐‑–—−]/g, '-')
+    // Buttons of Ant Design set two characters apart ("保 存").
+    .replace(/^\s*(\p{Script=Han})\s+(\p{Script=Han})\s*$/u, '$1$2');
   return sameLetters(folded)
     .replace(/\s+/g, ' ')
     .trim()

@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { controlOf } from './controls';
 import { isInside, lineage } from './flat-tree';
 import type { Page, Words } from './page';
-import { placeOf } from './place';
+import { placeOf, standsIn } from './place';
 import type { ProductSigns } from './product';
 import { sentenceOf, states } from './text';
 
@@ -45,7 +45,7 @@ function isOfAnother({ products, sight }: Page, { parent }: Words): boolean {
 /** Running text of the page itself: not a row of a list, a link, a menu or the page's frame. */
 export function inContent({ parent }: Words): boolean {
   const place = placeOf(parent);
-  if (place.row || place.footer || place.breadcrumb || place.menu) return false;
+  if (standsIn(place, 'row', 'footer', 'breadcrumb', 'menu')) return false;
   if (place.panel && !place.main && !place.messageBar) return false;
   const control = controlOf(parent);
   return control === null || control.contains(place.dialog) || control.contains(place.messageBar);

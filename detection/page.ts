@@ -1,4 +1,4 @@
-import { controlOf, isGlyph, type Naming, nameOf, roleOf } from './controls';
+import { controlOf, isGlyph, type Naming, nameOf, namesIn, roleOf } from './controls';
 import { eachText, flatParent, isInside } from './flat-tree';
 import type { Inventory, Sort } from './inventory';
 import type { Known } from './known';
@@ -14,6 +14,7 @@ import { fold, hasWords, normal } from './normal';
 import { type Place, placeOf } from './place';
 import type { ProductKind } from './products';
 import { enabled, Sight } from './sight';
+import { lettersIn } from './text';
 
 /** A control whose name is a label of the site. */
 export interface Control {
@@ -51,21 +52,21 @@ export class Page {
   readonly foreign = new Set<string>();
   /** Texts that name a subscription. */
   readonly products: (Words & { kind: ProductKind })[] = [];
-  private busy: boolean | undefined;
-  private readonly seen = new Map<Element, Control | null>();
+  #busy: boolean | undefined;
+  readonly #seen = new Map<Element, Control | null>();
 
   constructor(
     readonly document: Document,
     readonly inventory: Inventory,
   ) {
     this.sight = new Sight(document);
-    for (const [node, known] of inventory.texts) this.text(node, known);
+    for (const [node, known] of inventory.texts) this.#text(node, known);
     // The name that stands first decides what a row is about, whenever it came into the page.
-    this.products.sort((a, b) => this.order(a.parent, b.parent));
-    for (const words of this.words) this.add(controlOf(words.parent));
-    for (const element of inventory.of('named')) this.named(element);
+    this.products.sort((a, b) => this.#order(a.parent, b.parent));
+    for (const words of this.words) this.#add(controlOf(words.parent));
+    for (const element of inventory.of('named')) this.#named(element);
     for (const element of inventory.of('native')) {
-      if (element.childElementCount > 0) this.composite(element);
+      if (element.childElementCount > 0) this.#composite(element);
     }
   }
 
@@ -83,7 +84,7 @@ export class Page {
   cards(key: LabelKey): Control[] {
     return this.wordsOf(key).flatMap((words) => {
       const element = controlOf(words.parent);
-      if (!element || this.seen.get(element)) return [];
+      if (!element || this.#seen.get(element)) return [];
       if (
         this.all('native').some((one) => one !== element && isInside(one, element)) ||
         (element.textContent ?? '').length > 240
@@ -107,17 +108,22 @@ export class Page {
 
   /** True if something shows that the page is still at work. */
   loading(): boolean {
-    this.busy ??= this.looksBusy();
-    return this.busy;
+    this.#busy ??= this.#looksBusy();
+    return this.#busy;
   }
 
-  private looksBusy(): boolean {
+  #looksBusy(): boolean {
     if (this.document.readyState === 'loading') return true;
     const busy = this.all('loading').some(
       (one) => this.sight.shows(one) && one.getAttribute('aria-busy') !== 'false',
     );
     if (busy) return true;
     return this.saying('loading').some((one) => isProgressText(one.text));
+  }
+
+  /** What holds the page's content, as far as its markup says. */
+  main(): Element {
+    return this.document.querySelector('main,[role=main]') ?? this.document.body;
   }
 
   /** A sign-in form that is showing, if there is one. */
@@ -132,13 +138,13 @@ export class Page {
   };
 
   /** Reading order as painted: by line, then along it. */
-  private order(a: Element, b: Element): number {
+  #order(a: Element, b: Element): number {
     const one = this.sight.box(a);
     const other = this.sight.box(b);
     return one.top - other.top || one.left - other.left;
   }
 
-  private text(node: Text, known: Known): void {
+  #text(node: Text, known: Known): void {
     const parent = flatParent(node);
     if (!parent) return;
     const words = { node, parent, text: (node.nodeValue ?? '').trim(), keys: known.keys };
@@ -154,27 +160,27 @@ export class Page {
     }
   }
 
-  private named(element: Element): void {
+  #named(element: Element): void {
     const control = roleOf(element)
       ? element
       : element.tagName === 'IMG'
         ? controlOf(element)
         : null;
-    if (control) this.add(control);
+    if (control) this.#add(control);
   }
 
-  private composite(element: Element): void {
-    if (this.seen.has(element)) return;
+  #composite(element: Element): void {
+    if (this.#seen.has(element)) return;
     const text = element.textContent ?? '';
     if (text.length > 80) return;
-    const words = holdsGlyph(element) ? this.nameOf(element).shown : text;
-    if (labelsOf(words).size > 0) this.add(element);
+    const words = holdsGlyph(element) ? this.#nameOf(element).shown : text;
+    if (labelsOf(words).size > 0) this.#add(element);
   }
 
-  private add(element: Element | null): void {
-    if (!element || this.seen.has(element)) return;
-    this.seen.set(element, null);
-    const name = this.nameOf(element);
+  #add(element: Element | null): void {
+    if (!element || this.#seen.has(element)) return;
+    this.#seen.set(element, null);
+    const name = this.#nameOf(element);
     const painted = labelsOf(name.shown);
     const joined = painted.size ? painted : labelsOf(unbroken(element, name.shown));
     // A name for screen readers counts only where nothing else is painted: an icon.
@@ -184,12 +190,12 @@ export class Page {
       return;
     }
     const control = this.describe(element, name, keys, joined.size > 0);
-    this.seen.set(element, control);
+    this.#seen.set(element, control);
     this.controls.push(control);
   }
 
   /** A hidden control has nothing painted: it goes by its text. */
-  private nameOf(element: Element): Naming {
+  #nameOf(element: Element): Naming {
     const name = nameOf(element, this.sight);
     if (this.sight.shows(element)) return name;
     let text = '';
@@ -237,8 +243,10 @@ function givenKeys({ given, extra }: Naming): LabelHits {
   for (const name of [given, extra]) {
     const keys = labelsOf(name);
     if (keys.size > 0) return keys;
-    const head = labelsOf(name.split(/[:：,،、–—]/, 1)[0] ?? '');
-    if (head.has('action')) return new Map([['action', head.get('action') === true]]);
+    for (const part of namesIn(name)) {
+      const keys = labelsOf(part);
+      if (keys.has('action')) return new Map([['action', keys.get('action') === true]]);
+    }
   }
   return NO_KEYS;
 }
@@ -247,8 +255,7 @@ function givenKeys({ given, extra }: Naming): LabelHits {
 function isProgressText(text: string): boolean {
   if (text.length > 60) return false;
   if (/(?:…|\.\.\.?)\s*$/.test(text)) return true;
-  const rest = withoutPhrases(normal(text), 'loading').replace(/[^\p{L}]/gu, '');
-  return rest.length <= 3;
+  return lettersIn(withoutPhrases(normal(text), 'loading')) <= 3;
 }
 
 /** The words of a control that is cut into inline pieces ("A" + "ction"), if nothing of it is hidden. */

@@ -90,6 +90,16 @@ export function placeOf(element: Element): Place {
   return place;
 }
 
+/** True for what stands in something with such an id. */
+export function hasHook(element: Element, pattern: RegExp): boolean {
+  return [...lineage(element)].some(({ id }) => pattern.test(id));
+}
+
+/** True for what stands in one of these. */
+export function standsIn(place: Place, ...parts: (keyof Place)[]): boolean {
+  return parts.some((one) => place[one] !== null);
+}
+
 /** Controls from which a form may be one around the whole page, as some servers draw it. */
 const MANY_IN_FORM = 8;
 

@@ -1,8 +1,8 @@
 import type { Context } from './context';
-import { isInside, lineage } from './flat-tree';
+import { flatParent, isInside, lineage } from './flat-tree';
 import type { Control, Page } from './page';
 import { isRow } from './place';
-import { holdsSigns, type ProductSigns, sureSigns } from './product';
+import { holdsSigns, ownSigns, type ProductSigns } from './product';
 import { style } from './sight';
 
 /**
@@ -66,7 +66,7 @@ export function isTied(menu: Element, action: Element): boolean {
 
 /** True for a control whose menu is open, by what its markup says. */
 export function isOpen(action: Element): boolean {
-  if (action.getAttribute('aria-expanded') === 'true') return true;
+  if (action.matches('[aria-expanded=true],[open] > summary')) return true;
   if (action.querySelector('[aria-expanded=true]')) return true;
   return action.parentElement?.getAttribute('aria-expanded') === 'true';
 }
@@ -74,7 +74,8 @@ export function isOpen(action: Element): boolean {
 /** The control that opened a menu: by what the markup says, else the one that is open. */
 function triggerOf(menu: Element, page: Page): Element | null {
   const all = page.all('native').filter((one) => !isInside(one, menu) && page.sight.shows(one));
-  for (const test of [(one: Element) => isTied(menu, one), isPopped]) {
+  const isBeside = (one: Element): boolean => isOpen(one) && flatParent(one) === flatParent(menu);
+  for (const test of [(one: Element) => isTied(menu, one), isBeside, isPopped]) {
     const found = all.filter(test);
     if (found.length === 1) return found[0] ?? null;
   }
@@ -111,7 +112,7 @@ export function isOfOtherRow({ page }: Context, control: Control, signs: Product
   return (
     !!row &&
     (row.textContent ?? '').trim() !== (trigger?.textContent ?? '').trim() &&
-    !(isCard(row) && holdsSigns(row, sureSigns(signs))) &&
+    !(isCard(row) && holdsSigns(row, ownSigns(signs))) &&
     !page.products.some(({ kind, node }) => kind === 'consumer' && isInside(node, row))
   );
 }

@@ -1,6 +1,7 @@
 import { NAME_KEYS } from '../site/label-keys';
 import { type Context, readable } from './context';
-import { flatParent, isInside } from './flat-tree';
+import { controlOf } from './controls';
+import { flatParent, isInside, partsAround } from './flat-tree';
 import { type LabelKey, labelsOf } from './labels';
 import type { Page, Words } from './page';
 import { amongInstructions } from './prose';
@@ -20,13 +21,20 @@ export function productSigns(context: Context): ProductSigns {
   const { page } = context;
   const said = (key: LabelKey): Words[] =>
     readable(context, page.wordsOf(key)).filter((one) => !amongInstructions(one.parent));
-  const told = (key: LabelKey): Words[] => said(key).filter((one) => hasValue(one, page));
+  const told = (key: LabelKey): Words[] =>
+    said(key).filter((one) => hasValue(one, page) && !isPressed(one));
   return {
     tag: told('serviceTag'),
     plan: told('billPlan'),
     details: said('details').length > 0,
     named: context.titleKind !== null,
   };
+}
+
+/** "Change bill plan": the words of a button, and no value with them. */
+function isPressed({ parent }: Words): boolean {
+  const control = controlOf(parent);
+  return control !== null && !/\p{Nd}/u.test(control.textContent ?? '');
 }
 
 /** Longer texts, in characters, say more than a value. */
@@ -89,7 +97,19 @@ export function sureSigns(signs: ProductSigns): ProductSigns {
   return signs.tag.length > 1 && signs.plan.length > 0 ? { ...signs, tag: [] } : signs;
 }
 
+/** The same where menus are told apart: of several tags without a plan, any may be that of a visit. */
+export function ownSigns(signs: ProductSigns): ProductSigns {
+  return signs.tag.length > 1 ? { ...signs, tag: [] } : signs;
+}
+
 /** True if the part of the page holds one of the signs: what stands in it belongs to the product. */
 export function holdsSigns(part: Element, { tag, plan }: ProductSigns): boolean {
   return [...tag, ...plan].some((words) => isInside(words.node, part));
+}
+
+/** The parts around an element that hold no sign of the product, the innermost first. */
+export function apartFrom(signs: ProductSigns, element: Element, most?: number): Element[] {
+  const around = partsAround(element, most);
+  const at = around.findIndex((part) => holdsSigns(part, signs));
+  return at < 0 ? around : around.slice(0, at);
 }

@@ -1,11 +1,12 @@
 import { NAME_KEYS } from '../site/label-keys';
-import { controlOf } from './controls';
-import { eachText, flatParent, lineage } from './flat-tree';
+import { controlOf, roleOf } from './controls';
+import { eachText, flatElements, flatParent, lineage, wordsIn } from './flat-tree';
 import { namesIn } from './label-index';
-import { labelsOf, spoken } from './labels';
+import { type LabelHits, labelsOf, spoken } from './labels';
 import { normal } from './normal';
 import { matcher } from './phrases';
 import { style } from './sight';
+import { lettersIn } from './text';
 
 /** A text that names as many of the controls on the way tells how to go it. */
 const SEVERAL = 3;
@@ -13,23 +14,47 @@ const SEVERAL = 3;
 const PROSE = 20;
 /** Characters of a part of the page that are gone through; what is larger is a page. */
 const LARGEST = 3000;
-/** Parts around an element that are looked at. */
+/** Parts around an element that are looked at; slots are none. */
 const DEPTH = 5;
+/** Controls in a group beyond which they are no list of the steps. */
+const MOST_STEPS = 8;
+/** What no page offers side by side; an Action stands beside its own menu. */
+const STEPS = [
+  ['subscriptions', 'subscriptionsPart'],
+  ['manageSubscriptions'],
+  ['view'],
+  ['updateCancel'],
+  ['cancel', 'goThrough'],
+] as const;
 
 /**
  * True if an element stands among instructions: an article, a search result, a tip that names the
- * controls of the way in its sentences. What is a control there, or looks like a sign of the product,
- * is only spoken of.
+ * controls of the way in its sentences, or lists them. What is a control there, or looks like a sign of
+ * the product, is only spoken of.
  */
 export function amongInstructions(element: Element): boolean {
   let depth = 0;
   for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN|NAV)$/.test(one.tagName) || depth++ > DEPTH) return false;
+    if (/^(?:BODY|MAIN|NAV)$/.test(one.tagName) || depth > DEPTH) return false;
+    if (one.tagName === 'SLOT') continue;
+    depth++;
     const text = one.textContent ?? '';
     if (text.length > LARGEST) return false;
-    if (text.length > PROSE && instructs(one)) return true;
+    if (text.length > PROSE && (listsSteps(one) || instructs(one))) return true;
   }
   return false;
+}
+
+/** A group of controls called as several steps, and hardly anything else: a way told in links or answers. */
+function listsSteps(part: Element): boolean {
+  const all: LabelHits[] = [];
+  for (const one of flatElements(part)) {
+    if (roleOf(one)) all.push(labelsOf(wordsIn(one)));
+    if (all.length > MOST_STEPS) return false;
+  }
+  const steps = STEPS.filter((keys) => keys.some((key) => all.some((hits) => hits.has(key))));
+  const known = all.filter((hits) => STEPS.some((keys) => keys.some((key) => hits.has(key))));
+  return steps.length >= SEVERAL && known.length >= all.length - 1;
 }
 
 function instructs(part: Element): boolean {
@@ -64,7 +89,7 @@ function blocksOf(part: Element): Map<Element, Block> {
       block = up;
     }
     const { text, letters } = blocks.get(block) ?? { text: '', letters: 0 };
-    const own = controlOf(parent) ? 0 : value.replace(/[^\p{L}]/gu, '').length;
+    const own = controlOf(parent) ? 0 : lettersIn(value);
     blocks.set(block, { text: `${text}${value}`, letters: letters + own });
     return undefined;
   });

@@ -5,7 +5,7 @@ import { eachText, flatParent, isInside, lineage } from './flat-tree';
 import { labelsOf } from './labels';
 import { fold, hasWords, normal } from './normal';
 import type { Control, Page, Words } from './page';
-import { isRow } from './place';
+import { isRow, standsIn } from './place';
 import { isCoveredName, type ProductKind } from './products';
 import { enabled } from './sight';
 
@@ -36,8 +36,7 @@ const TAG = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{7}\b/;
 
 /** True outside the frame of the page, its menus and the heads of columns. */
 export function inContent({ place, element }: Control): boolean {
-  if (place.banner || place.footer || place.breadcrumb || place.menu || place.messageBar)
-    return false;
+  if (standsIn(place, 'banner', 'footer', 'breadcrumb', 'menu', 'messageBar')) return false;
   if (place.panel && !place.main) return false;
   return !element.closest('thead,th[scope=col],th:not([scope]):not(tbody *),[role=columnheader]');
 }

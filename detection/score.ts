@@ -3,6 +3,7 @@ import type { StepId } from '../guide/steps';
 import { lead, threshold } from './fitted.json';
 import { spoken } from './labels';
 import type { Control } from './page';
+import type { Place } from './place';
 import { taught } from './taught';
 
 /** What a person showed counts like a good clue, and for no more: the others must still speak for it. */
@@ -31,6 +32,12 @@ export class Judged {
   /** Rules the control out if `seen`. The first reason is kept. */
   never(context: string, seen: boolean): this {
     if (seen) this.veto ??= context;
+    return this;
+  }
+
+  /** Rules the control out where it stands in one of these; the veto is called as the place. */
+  outside(...places: (keyof Place)[]): this {
+    for (const one of places) this.never(one, this.control.place[one] !== null);
     return this;
   }
 

@@ -13,35 +13,39 @@ export interface Box {
 
 /** Answers what is showing, for one reading: layout does not change in between, so answers are kept. */
 export class Sight {
-  private readonly shown = new Map<Element, boolean>();
-  private readonly boxes = new Map<Element, Box>();
+  readonly #shown = new Map<Element, boolean>();
+  readonly #boxes = new Map<Element, Box>();
 
-  constructor(private readonly document: Document) {}
+  readonly #document: Document;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
 
   /** The element's box in the top window, its frames' offsets added. */
   box(element: Element): Box {
-    let box = this.boxes.get(element);
+    let box = this.#boxes.get(element);
     if (!box) {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       box = { left, top, right, bottom };
       const frame = frameOf(element.ownerDocument);
-      if (frame && element.ownerDocument !== this.document) {
+      if (frame && element.ownerDocument !== this.#document) {
         const outer = this.box(frame);
         const x = outer.left + frame.clientLeft;
         const y = outer.top + frame.clientTop;
         box = { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
       }
-      this.boxes.set(element, box);
+      this.#boxes.set(element, box);
     }
     return box;
   }
 
   /** True if a person can see the element, if need be after scrolling to it. */
   shows(element: Element): boolean {
-    let answer = this.shown.get(element);
+    let answer = this.#shown.get(element);
     if (answer === undefined) {
-      answer = this.look(element);
-      this.shown.set(element, answer);
+      answer = this.#look(element);
+      this.#shown.set(element, answer);
     }
     return answer;
   }
@@ -55,7 +59,7 @@ export class Sight {
     }
   }
 
-  private look(element: Element): boolean {
+  #look(element: Element): boolean {
     // A slot or another element without a box of its own shows where its parent does.
     if (style(element).display === 'contents') {
       const up = flatParent(element);
@@ -65,17 +69,17 @@ export class Sight {
     const { left, top, right, bottom } = this.box(element);
     if (right - left < SMALLEST || bottom - top < SMALLEST) return false;
     const frame = frameOf(element.ownerDocument);
-    if (frame && element.ownerDocument !== this.document && !this.shows(frame)) return false;
-    return !this.offCanvas(element) && !this.clippedAway(element);
+    if (frame && element.ownerDocument !== this.#document && !this.shows(frame)) return false;
+    return !this.#offCanvas(element) && !this.#clippedAway(element);
   }
 
   /** Moved out to the side or above the page, where no scrolling reaches: a drawer that is closed. */
-  private offCanvas(element: Element): boolean {
+  #offCanvas(element: Element): boolean {
     return isOut(element) && isOut(scrollerOf(element));
   }
 
   /** Cut away by an ancestor that hides its overflow: a group that is folded up. */
-  private clippedAway(element: Element): boolean {
+  #clippedAway(element: Element): boolean {
     let box = this.box(element);
     let position = style(element).position;
     let inner = element;
@@ -110,7 +114,7 @@ export class Sight {
    */
   cover(element: Element): Element | null {
     const box = this.box(element);
-    const view = this.document.defaultView;
+    const view = this.#document.defaultView;
     if (!view) return null;
     const x = (Math.max(0, box.left) + Math.min(view.innerWidth, box.right)) / 2;
     const y = (Math.max(0, box.top) + Math.min(view.innerHeight, box.bottom)) / 2;
@@ -132,10 +136,10 @@ export class Sight {
 
   /** The innermost element at a point of the top window, looked for in shadow roots and frames too. */
   hit(x: number, y: number): Element | null {
-    let hit = topmost(this.document, x, y);
+    let hit = topmost(this.#document, x, y);
     for (let depth = 0; hit && depth < 20; depth++) {
       let inner: Element | null = null;
-      if (hit.shadowRoot) inner = topmost(hit.shadowRoot, ...this.local(hit, x, y));
+      if (hit.shadowRoot) inner = topmost(hit.shadowRoot, ...this.#local(hit, x, y));
       else if (hit.tagName === 'IFRAME') {
         const inside = (hit as HTMLIFrameElement).contentDocument;
         const box = this.box(hit);
@@ -149,9 +153,9 @@ export class Sight {
   }
 
   /** A point of the top window in the viewport of the element's own document. */
-  private local(element: Element, x: number, y: number): [number, number] {
+  #local(element: Element, x: number, y: number): [number, number] {
     const frame = frameOf(element.ownerDocument);
-    if (!frame || element.ownerDocument === this.document) return [x, y];
+    if (!frame || element.ownerDocument === this.#document) return [x, y];
     const box = this.box(frame);
     return [x - box.left - frame.clientLeft, y - box.top - frame.clientTop];
   }

@@ -1,4 +1,5 @@
 import { type Context, isCurrent } from './context';
+import { lineage } from './flat-tree';
 import type { Control } from './page';
 import { style } from './sight';
 
@@ -13,6 +14,21 @@ export function isOpenTab(element: Element, context?: Context): boolean {
   const named = /(?:^|[\s_-])(?:is-)?(?:active|selected|current)(?:$|[\s_-])/i;
   if (named.test(element.getAttribute('class') ?? '') || isOddOneOut(element)) return true;
   return context !== undefined && paneOf(element, context) !== null;
+}
+
+/** Parts around a tab in which the bar of tabs is looked for. */
+const BAR = 3;
+
+/** True for one of several controls in a bar, another of which says that it is the open one. */
+export function isClosedTab(element: Element): boolean {
+  if (isCurrent(element)) return false;
+  for (const up of [...lineage(element)].slice(1, 1 + BAR)) {
+    const controls = [...up.querySelectorAll('a,button,[role=tab]')].filter(
+      (one) => one !== element,
+    );
+    if (controls.length > 0) return controls.some(isCurrent);
+  }
+  return false;
 }
 
 /** How a tab is marked as open where the markup does not say: it looks unlike all the others. */

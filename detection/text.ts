@@ -21,6 +21,11 @@ export function textOf(part: Element, page: Page, most = 3000, without: Element[
   return normal(text);
 }
 
+/** How many letters are in a text. */
+export function lettersIn(text: string): number {
+  return (text.match(/\p{L}/gu) ?? []).length;
+}
+
 /** The sentence around some words, from the block they stand in, as it stands there. */
 export function sentenceOf({ node, parent }: Words): string {
   let block: Element = parent;
@@ -36,6 +41,11 @@ export function sentenceOf({ node, parent }: Words): string {
 
 /** Greek asks with a semicolon, or with a mark of its own that looks the same. */
 const QUESTION = /(?:[?？؟\u037e]|\p{Script=Greek}[^;]*;)\s*$/u;
+
+/** True for a text that ends as a question. */
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text);
+}
 
 /**
  * True if one sentence of the text says a cancellation of a subscription as a fact: no denial, question

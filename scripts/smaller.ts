@@ -14,7 +14,8 @@ export function smaller(name: string): Plugin {
       async handler(_, bundle) {
         const chunk = bundle[name];
         if (chunk?.type !== 'chunk') return;
-        const { code } = await minify(chunk.code, { ecma: 2022, compress: { passes: 2 } });
+        const compress = { passes: 3, unsafe_arrows: true, unsafe_methods: true };
+        const { code } = await minify(chunk.code, { ecma: 2022, compress });
         if (code) chunk.code = code;
       },
     },

@@ -23,8 +23,8 @@ export function list(context: Context): Finding | null {
   const seen = rows.map((row) => row.subscription);
   const menu = actionManage(context, rows);
   if (menu.winner && menu.row) return openMenu(context, menu.winner, menu.row, seen, menu.judged);
-  // A menu is open, and what it says is not known: the rows below it are not what comes next.
-  if (rows.some((row) => row.action !== null && isOpen(row.action.element)))
+  // A menu is open, and what it says is not known: the rows around it are not what comes next.
+  if (rows.length > 0 && context.page.find('action').some(({ element }) => isOpen(element)))
     return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
   // The same where it can't be told whose menu it is.
   if (

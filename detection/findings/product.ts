@@ -3,17 +3,20 @@ import { aboutOf } from '../about';
 import type { Context } from '../context';
 import { controlOf, nameOf } from '../controls';
 import { type Finding, pointed } from '../finding';
-import { isInside } from '../flat-tree';
+import { eachText, flatParent, isInside } from '../flat-tree';
 import { isLabel, says } from '../labels';
 import { hasWords, normal } from '../normal';
 import { saysCancelledBefore } from '../outcome';
-import { placeOf } from '../place';
+import { placeOf, standsIn } from '../place';
 import { isProduct, type ProductSigns } from '../product';
 import { rowsOf } from '../rows';
 import type { Judged } from '../score';
 import { pressables } from '../steps/answers';
 import { cancel } from '../steps/cancel';
 import { isOfOtherKind, updateCancel } from '../steps/update-cancel';
+
+/** The page's frame: what stands there is no content. */
+const FRAME = ['banner', 'footer', 'breadcrumb', 'panel'] as const;
 
 /** What a page of several is called. */
 const LISTS = ['subscriptions', 'manageSubscriptions'] as const;
@@ -62,6 +65,7 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
     ruling.judged.some(isMisplaced) ||
     hasMessage(context) ||
     speaksOfAnEnd(context) ||
+    tellsOfADay(context) ||
     mayBeList(context, signs) ||
     !(signs.named || signs.details || isLater(context.memory.step, 'action-manage'))
   )
@@ -83,10 +87,8 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
 function mayHoldCancel(context: Context): boolean {
   const { page, memory } = context;
   const before = !isLater(memory.step, 'action-manage');
-  const main = page.document.querySelector('main,[role=main]') ?? page.document.body;
-  return pressables(context, main).some(({ keys, place }) => {
-    const { banner, footer, breadcrumb, row, menu, form, panel, dialog } = place;
-    if (banner || footer || breadcrumb || row || menu || form || panel || dialog) return false;
+  return pressables(context, page.main()).some(({ keys, place }) => {
+    if (standsIn(place, ...FRAME, 'row', 'menu', 'form', 'dialog')) return false;
     return keys.size === 0 ? before : keys.has('goOn');
   });
 }
@@ -100,9 +102,27 @@ function hasMessage({ page }: Context): boolean {
 
 /** True if a text of the content tells of an end, in whatever words: it may be that of this subscription. */
 function speaksOfAnEnd({ page }: Context): boolean {
-  return page.saying('mayEnd').some(({ parent, text }) => {
-    const { banner, footer, panel, breadcrumb } = placeOf(parent);
-    return !(banner || footer || panel || breadcrumb) && !says(normal(text), 'aboutOther');
+  return page
+    .saying('mayEnd')
+    .some(
+      ({ parent, text }) =>
+        !standsIn(placeOf(parent), ...FRAME) && !says(normal(text), 'aboutOther'),
+    );
+}
+
+/** Letters of a text that says more than a value. */
+const SENTENCE = 15;
+
+/** True if a text of the content names the subscription and a day: an end, in words that are not known. */
+function tellsOfADay({ page }: Context): boolean {
+  return !eachText(page.main(), (node) => {
+    const text = node.nodeValue ?? '';
+    const parent = flatParent(node);
+    if (!parent || text.length < SENTENCE || !/\p{Nd}{4}/u.test(text)) return undefined;
+    if (standsIn(placeOf(parent), ...FRAME, 'row') || controlOf(parent)) return undefined;
+    const form = normal(text);
+    if (!says(form, 'aboutSubscription') || says(form, 'aboutOther')) return undefined;
+    return page.sight.shows(parent) ? false : undefined;
   });
 }
 
@@ -138,16 +158,8 @@ function speaksOfCancelling(context: Context): boolean {
     const control = controlOf(element);
     // A sentence of what would be says nothing of what is.
     if (!control && (says(form, 'condition') || says(form, 'notCancelled'))) return false;
-    const {
-      banner,
-      footer,
-      breadcrumb,
-      row,
-      menu,
-      form: fields,
-      dialog,
-    } = placeOf(control ?? element);
-    return !(banner || footer || breadcrumb || row || menu || fields || dialog);
+    const place = placeOf(control ?? element);
+    return !standsIn(place, 'banner', 'footer', 'breadcrumb', 'row', 'menu', 'form', 'dialog');
   });
 }
 

@@ -42,10 +42,8 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
       .never('in-every-row', inFlow(control, rows) && rowsWith.length > 1 && !open)
       .never('menu-of-another', covered && tied?.row.subscription.kind === 'other')
       .never('no-row', tied === null)
-      .never('footer', place.footer !== null)
-      .never('banner', place.banner !== null)
-      .never('breadcrumb', place.breadcrumb !== null)
-      .never('tab', control.role === 'tab');
+      .never('tab', control.role === 'tab')
+      .outside('footer', 'banner', 'breadcrumb');
   });
   const ruling = rule(judged);
   return { ...ruling, row: ruling.winner ? (owners.get(ruling.winner) ?? null) : null };

@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { isOurs, reachable } from '../context';
 import { flatParent, isInside } from '../flat-tree';
 import type { Control } from '../page';
+import { standsIn } from '../place';
 import { isConsumer, type Row } from '../row';
 import { reachableRows } from '../rows';
 
@@ -45,24 +46,22 @@ export function action(context: Context, rows: Row[]): ListRuling {
 }
 
 /** "Next page" of the list's own pagination, that can still be pressed; "More" in a row is its menu. */
-function turner(context: Context, rows: Row[]): Control | null {
+function turner(context: Context, all: Row[]): Control | null {
   const { page } = context;
+  // Visits and devices have pages of their own.
+  const rows = all.filter((row) => row.known);
   // Further on, "Next" is a stage's.
   const inList = context.inSubscriptions && !isLater(context.memory.step, 'action');
   if (rows.length === 0 && !inList) return null;
   const found = reachable(context, page.find('nextPage')).filter(
     ({ place, element }) =>
-      !place.banner &&
-      !place.footer &&
-      !place.form &&
-      !place.dialog &&
-      !place.breadcrumb &&
-      !rows.some((row) => isInside(element, row.element)) &&
+      !standsIn(place, 'banner', 'footer', 'form', 'dialog', 'breadcrumb') &&
+      !all.some((row) => isInside(element, row.element)) &&
       // Beside a way out it is a stage's as well.
       !page.find('dismiss').some((one) => flatParent(one.element) === flatParent(element)),
   );
   const best = found.filter((one) => one.keys.get('nextPage') === true);
   // "See more" says what it is of by the rows above it alone.
-  const all = best.length || rows.length === 0 ? best : found;
-  return all.length === 1 ? (all[0] ?? null) : null;
+  const likely = best.length || rows.length === 0 ? best : found;
+  return likely.length === 1 ? (likely[0] ?? null) : null;
 }

@@ -4,6 +4,7 @@ import { flatElements, isInside } from '../flat-tree';
 import { labelsOf, placeOfPhrase, says } from '../labels';
 import { hasWords, normal } from '../normal';
 import type { Control } from '../page';
+import { isQuestion } from '../text';
 
 /** What the buttons of one part can mean, by their labels. */
 export interface Buttons {
@@ -26,8 +27,9 @@ export function buttonsIn(
   const rest = all.filter((one) => !bare.includes(one));
   const dismiss = rest.filter((one) => one.keys.has('dismiss') || holdsBack(one));
   const forward = rest.filter((one) => !dismiss.includes(one));
-  const strong = forward.filter((one) => one.keys.has('goThrough') || endsIt(one));
-  const weak = forward.filter(
+  const answers = forward.filter(({ label }) => !isQuestion(label));
+  const strong = answers.filter((one) => one.keys.has('goThrough') || endsIt(one));
+  const weak = answers.filter(
     (one) => !strong.includes(one) && (one.keys.has('goOn') || affirms(one)),
   );
   const unknown = forward.filter((one) => !strong.includes(one) && !weak.includes(one));

@@ -1,26 +1,32 @@
 import { OTHER_CARD } from '../../site/clues';
+import { isUnderOtherTitle } from '../around';
 import { type Context, reachable } from '../context';
-import { flatParent, isInside, lineage } from '../flat-tree';
+import { isInside, lineage, partsAround } from '../flat-tree';
 import { kindAround } from '../kinds';
 import { labelsOf, says } from '../labels';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
+import { hasHook } from '../place';
 import { isOfOtherRow, popupAround } from '../popups';
-import { holdsSigns, isProduct, type ProductSigns, sureSigns } from '../product';
+import { apartFrom, holdsSigns, isProduct, type ProductSigns, sureSigns } from '../product';
 import { amongInstructions } from '../prose';
 import { rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
-import { textOf } from '../text';
+import { isQuestion, lettersIn, textOf } from '../text';
 import { pressables } from './answers';
+import {
+  answersQuestion,
+  besideFields,
+  besideProgress,
+  endsWhatWaits,
+  pairedWithSave,
+} from './beside-cancel';
 
 export interface CancelRuling extends Ruling {
   /** The product page's Cancel, switched off. */
   disabled: Control | null;
 }
-
-const FIELDS =
-  'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset],[type=checkbox],[type=radio]),select,textarea';
 
 /** The Cancel control of the subscription's product page, and no other Cancel. */
 export function cancel(context: Context, signs: ProductSigns): CancelRuling {
@@ -69,22 +75,21 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('card-of-another', inCardOfAnother(context, element, signs))
     .never('work-under-way', besideProgress(context, element, signs))
     .never('fields-beside', besideFields(context, element, signs))
+    .never('asks', isQuestion(control.label))
+    .never('answers-a-question', answersQuestion(context, control, signs))
+    .never('waits', endsWhatWaits(context, control, signs))
+    .never('under-another-title', isUnderOtherTitle(context, element))
     .never('pair-with-save', pairedWithSave(context, control, signs))
-    .never(
-      'other-card',
-      [...lineage(element)].some((one) => OTHER_CARD.test(one.id)),
-    )
+    .never('other-card', hasHook(element, OTHER_CARD))
     .never('floating-layer', floats(context.page, control, signs))
-    .never('message', place.messageBar !== null)
     .never('footer', place.footer !== null && !holdsSigns(place.footer, signs))
     .never('banner', place.banner !== null && !holdsSigns(place.banner, signs))
     .never('panel', place.panel !== null && !holdsSigns(place.panel, signs))
-    .never('breadcrumb', place.breadcrumb !== null)
     .never(
       'row',
       place.row !== null && !holdsSigns(place.row, signs) && !inDetails(place.row, signs),
     )
-    .never('menu', place.menu !== null);
+    .outside('messageBar', 'breadcrumb', 'menu');
 }
 
 /** In a line of names and values that the product's own signs stand among. */
@@ -116,9 +121,10 @@ function closes({ keys, painted, name, place }: Control): boolean {
 /** Letters beside the label that make a fixed layer a message of its own, and no mere button. */
 const MESSAGE = 12;
 
-/** In a layer that floats over the page and speaks of something else: cookies, chat, an offer. */
+/** In a layer that floats over the page and speaks of something else: cookies, chat, an offer, a tip. */
 function floats(page: Page, { element, label }: Control, signs: ProductSigns): boolean {
   for (const one of lineage(element)) {
+    if (one.getAttribute('role') === 'tooltip' && !holdsSigns(one, signs)) return true;
     if (style(one).position !== 'fixed') continue;
     const letters = textOf(one, page, 400).length - label.length;
     return !holdsSigns(one, signs) && letters >= MESSAGE;
@@ -128,29 +134,7 @@ function floats(page: Page, { element, label }: Control, signs: ProductSigns): b
 
 /** True if a part of the page, short of the whole, holds both the control and a sign of the product. */
 function near(element: Element, signs: ProductSigns): boolean {
-  let up = flatParent(element);
-  for (let depth = 0; up && depth < 5; up = flatParent(up), depth++) {
-    if (/^(?:BODY|MAIN)$/.test(up.tagName)) return false;
-    if (holdsSigns(up, signs)) return true;
-  }
-  return false;
-}
-
-/** Elements of a part that are gone through; what has more is a page. */
-const MOST_ELEMENTS = 400;
-/** Parts around a Cancel that are looked at; custom elements lie many deep. */
-const DEEPEST = 8;
-
-/** A Cancel in the same small part as fields to fill in closes a form, also where there is no form tag. */
-function besideFields(context: Context, element: Element, signs: ProductSigns): boolean {
-  // How one pays may stand among the fields.
-  const sure = signs.tag.length > 0 ? { ...signs, plan: [] } : signs;
-  let up = flatParent(element);
-  for (let depth = 0; up && depth < DEEPEST; up = flatParent(up), depth++) {
-    if (/^(?:BODY|MAIN)$/.test(up.tagName) || holdsSigns(up, sure)) return false;
-    if (!context.page.sight.within(up, FIELDS, MOST_ELEMENTS).next().done) return true;
-  }
-  return false;
+  return partsAround(element, 5).some((part) => holdsSigns(part, signs));
 }
 
 /** Letters beside the controls from which a card tells what it is about. */
@@ -162,14 +146,8 @@ const TELLING = 3;
  */
 function inCardOfAnother(context: Context, element: Element, signs: ProductSigns): boolean {
   const { page } = context;
-  const sure = sureSigns(signs);
-  let card: Element | null = null;
-  for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN)$/.test(one.tagName) || holdsSigns(one, sure)) break;
-    if (one !== element) card = one;
-  }
-  if (!card) return false;
-  const part = card;
+  const part = apartFrom(sureSigns(signs), element).at(-1);
+  if (!part) return false;
   const names = page.products.filter(({ parent }) => page.sight.shows(parent));
   const inside = names.filter(({ node }) => isInside(node, part)).map(({ text }) => normal(text));
   const outside = names.filter(({ node }) => !isInside(node, part)).map(({ text }) => normal(text));
@@ -177,58 +155,6 @@ function inCardOfAnother(context: Context, element: Element, signs: ProductSigns
   if (inside.length > 0) return outside.length > 0 && !inside.some((one) => outside.includes(one));
   const controls = pressables(context, part).map((one) => one.element);
   const said = normal(textOf(part, page, 400, controls));
-  if ((said.match(/\p{L}/gu) ?? []).length < TELLING || labelsOf(said).size > 0) return false;
+  if (lettersIn(said) < TELLING || labelsOf(said).size > 0) return false;
   return !says(said, 'aboutSubscription') && !says(said, 'aboutCancelling');
-}
-
-/** Stops what is under way, a backup or an upload: its bar stands in the same small part. */
-function besideProgress({ page }: Context, element: Element, signs: ProductSigns): boolean {
-  for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN)$/.test(one.tagName) || holdsSigns(one, signs)) return false;
-    if (!page.sight.within(one, 'progress,[role=progressbar]', MOST_ELEMENTS).next().done)
-      return true;
-  }
-  return false;
-}
-
-/**
- * "Save" and "Cancel" side by side: that Cancel drops an edit. Also where the form shows the signs of
- * the product, if it is the bare word that dismisses as well.
- */
-function pairedWithSave(
-  context: Context,
-  { element, keys }: Control,
-  signs: ProductSigns,
-): boolean {
-  const saves = context.page.find('save', { disabled: true });
-  const bare = keys.has('dismiss');
-  // "Next" and "Cancel": that one leaves a stage; "Yes, cancel" and "Cancel": that one answers no.
-  const ahead = (['goOn', 'nextPage', 'goThrough'] as const).flatMap((key) =>
-    context.page.find(key, { disabled: true }),
-  );
-  if (
-    bare &&
-    ahead.some((one) => one.element !== element && flatParent(one.element) === flatParent(element))
-  )
-    return true;
-  let up = flatParent(element);
-  for (let depth = 0; up && depth < 3; up = flatParent(up), depth++) {
-    if (/^(?:BODY|MAIN)$/.test(up.tagName)) return false;
-    if (holdsSigns(up, signs))
-      return bare && saves.some((save) => areNeighbours(save.element, element));
-    if (saves.some((save) => isInside(save.element, up as Element))) return true;
-  }
-  return false;
-}
-
-/** CSS px between two controls of one pair. */
-const PAIR = 60;
-
-/** True for controls that are painted side by side. */
-function areNeighbours(one: Element, other: Element): boolean {
-  if (flatParent(one) === flatParent(other)) return true;
-  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-  const across = Math.max(a.left - b.right, b.left - a.right);
-  const down = Math.max(a.top - b.bottom, b.top - a.bottom);
-  return across < PAIR && down < 0;
 }

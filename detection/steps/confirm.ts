@@ -1,11 +1,12 @@
 import type { SituationId } from '../../guide/situations';
 import { type Context, isTitle } from '../context';
 import { freeDialogs } from '../dialogs';
-import { flatParent, isInside } from '../flat-tree';
+import { isInside } from '../flat-tree';
 import { says } from '../labels';
 import { normal } from '../normal';
 import type { Control } from '../page';
-import { holdsSigns, type ProductSigns } from '../product';
+import { standsIn } from '../place';
+import { apartFrom, holdsSigns, type ProductSigns } from '../product';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { textOf } from '../text';
@@ -14,6 +15,8 @@ import { affirms, allOf, type Buttons, buttonsIn, MOST_ELEMENTS } from './answer
 export interface ConfirmRuling extends Ruling {
   /** True if the site is asking something about the cancellation, whether or not a control was found. */
   asked: boolean;
+  /** False where the one way on is in words that are not known: the site may say that it is done. */
+  open: boolean;
   situation: SituationId | null;
   /** What it asks, as it stands in the page. */
   quote: string;
@@ -24,6 +27,7 @@ const NOTHING: ConfirmRuling = {
   unsure: false,
   judged: [],
   asked: false,
+  open: false,
   situation: null,
   quote: '',
 };
@@ -83,12 +87,7 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const { page, memory } = context;
   const inContent = ({ place, element }: Control) =>
     !amongInstructions(element) &&
-    !place.banner &&
-    !place.footer &&
-    !place.breadcrumb &&
-    !place.row &&
-    !place.menu &&
-    !place.messageBar &&
+    !standsIn(place, 'banner', 'footer', 'breadcrumb', 'row', 'menu', 'messageBar') &&
     !(place.panel && !place.main);
   const titles = context.titles.map(normal);
   const titled = titles.some(
@@ -96,7 +95,7 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   );
   const headed = titled || page.saying('aboutCancelling').some((one) => isTitle(one.parent));
   if (!headed && !memory.sawCancel) return NOTHING;
-  const main = page.document.querySelector('main,[role=main]') ?? page.document.body;
+  const main = page.main();
   const buttons = buttonsIn(context, main, inContent);
   const { strong, weak, dismiss } = buttons;
   const text = textOf(main, page, 3000, allOf(buttons));
@@ -130,10 +129,8 @@ function inPart(
 ): ConfirmRuling {
   if (!context.memory.sawCancel) return NOTHING;
   const [answer] = strong;
-  let part = answer && flatParent(answer.element);
-  for (let depth = 0; part && part !== main && depth < DEEPEST; depth++, part = flatParent(part)) {
-    const around = part;
-    if (holdsSigns(around, signs)) break;
+  for (const around of answer ? apartFrom(signs, answer.element, DEEPEST) : []) {
+    if (around === main) break;
     const back = [...dismiss, ...bare].some(({ element }) => isInside(element, around));
     const buttons = buttonsIn(context, around, ({ element }) => isInside(element, around));
     const text = textOf(around, context.page, 3000, allOf(buttons));
@@ -193,6 +190,7 @@ function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling
     ...usable,
     judged,
     asked: true,
+    open: strong.length + weak.length + bare.length > 0 || unknown.length !== 1,
     situation: situationOf({
       reasons,
       waiting,

@@ -5,6 +5,7 @@ import { isInside, lineage, wordsIn } from '../flat-tree';
 import { kindAround } from '../kinds';
 import { labelsOf } from '../labels';
 import type { Control } from '../page';
+import { hasHook } from '../place';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { isOpenTab } from '../tabs';
@@ -27,7 +28,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .clue('in-main', 0.15, place.main !== null)
     .clue('tab', 0.15, control.role === 'tab')
     .clue('in-panel', 0.2, place.panel !== null)
-    .clue('known-card', 0.2, hooked(element))
+    .clue('known-card', 0.2, hasHook(element, SUBSCRIPTION_CARD))
     .clue('address', 0.15, SUBSCRIPTIONS_ADDRESS.test(href))
     .clue(
       'newsletter-address',
@@ -40,14 +41,10 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('dialog', (place.dialog !== null || context.blocker !== null) && place.panel === null)
     .never('already-there', isOpenTab(element, context))
     .never('footer', place.footer !== null || element.closest('footer') !== null)
-    .never('banner', place.banner !== null)
-    .never('breadcrumb', place.breadcrumb !== null)
     .never('other-kind', kindAround(context.page, element) === 'other')
     .never('menu-of-row', place.menu !== null && place.panel === null)
-    .never('row', place.row !== null)
     .never('instructions', amongInstructions(element))
-    .never('form', place.form !== null)
-    .never('message', place.messageBar !== null);
+    .outside('banner', 'breadcrumb', 'row', 'form', 'messageBar');
 }
 
 /** A card whose own heading names neither subscriptions nor the control itself. */
@@ -76,9 +73,4 @@ function isSubscriptions(words: string, context: Context): boolean {
   return (
     keys.has('subscriptions') || keys.has('subscriptionsPart') || keys.has('manageSubscriptions')
   );
-}
-
-function hooked(element: Element): boolean {
-  for (const one of lineage(element)) if (SUBSCRIPTION_CARD.test(one.id)) return true;
-  return false;
 }

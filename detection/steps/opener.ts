@@ -1,5 +1,5 @@
 import { type Context, reachable } from '../context';
-import { controlOf } from '../controls';
+import { controlOf, namesIn } from '../controls';
 import { flatElements, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import type { Control } from '../page';
@@ -30,9 +30,9 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
  */
 function isForEntries({ page }: Context, opener: Control, { place }: Control): boolean {
   if (labelsOf(opener.label).has('menu')) return true;
-  // A row's own menu, or a card's: "Action: Payment methods".
-  const [kind = ''] = opener.label.split(/\s*[:：]\s/);
-  if (opener.place.row || labelsOf(kind).has('action')) return false;
+  // A row's own menu, or a card's: "Action: Payment methods", also on an icon.
+  const names = [opener.label, opener.name.given].flatMap(namesIn);
+  if (opener.place.row || names.some((name) => labelsOf(name).has('action'))) return false;
   if (!place.panel && !place.menu) return false;
   return !inTopBar(opener.element, page.sight) || !/\p{L}/u.test(opener.name.shown);
 }
@@ -70,7 +70,7 @@ function controlling(context: Context, hidden: Element): Control | null {
 
 /** A closed control among the nearest siblings before the hidden part ("button, then its list"). */
 function beside(context: Context, hidden: Element, entry: Element): Control | null {
-  const parent = hidden.parentElement;
+  const parent = hidden.parentNode as ParentNode | null;
   if (!parent) return null;
   for (const sibling of parent.children) {
     if (sibling === hidden) break;
@@ -81,7 +81,8 @@ function beside(context: Context, hidden: Element, entry: Element): Control | nu
     const opener = last && closed.length === 1 ? asOpener(context, last) : null;
     if (opener && nextShown(context, sibling, hidden) === hidden) return opener;
   }
-  return unmarked(context, hidden);
+  // Before a part that shows, what is not marked as closed is something else.
+  return context.page.sight.shows(hidden) ? null : unmarked(context, hidden);
 }
 
 /** What stands next after an element, past what does not show; `hidden` itself counts. */

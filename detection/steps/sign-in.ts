@@ -27,8 +27,7 @@ export function signIn(context: Context): Ruling {
       .clue('was-further', 0.05, memory.step !== 'sign-in')
       .never('signed-in-already', signedIn)
       .never('sign-in-form', inForm || page.signInForm() !== null)
-      .never('footer', place.footer !== null)
-      .never('breadcrumb', place.breadcrumb !== null);
+      .outside('footer', 'breadcrumb');
   });
   const ruling = rule(judged);
   if (!ruling.unsure) return ruling;

@@ -33,6 +33,8 @@ export function hiddenEntries(context: Context): Control[] {
         (one.place.main === null && siblingControls(one.element) >= 2)) &&
       !inAccountDropdown(one),
   );
+  // Where the entry of a closed panel is that of the page itself, it is not the way.
+  if (hidden.some(({ element, place }) => place.banner === null && isCurrent(element))) return [];
   const wide = !isNarrow(context);
   const own = hidden.filter(
     (one) => one.place.banner === null && !(wide && inTopBar(one.element, context.page.sight)),
@@ -68,12 +70,8 @@ function judge(context: Context, control: Control): Judged {
       'not-in-panel',
       control.keys.has('subscriptionsPart') && place.panel === null && !aside && !inMenu,
     )
-    .never('footer', place.footer !== null)
-    .never('breadcrumb', place.breadcrumb !== null)
-    .never('row', place.row !== null)
     .never('instructions', amongInstructions(element))
-    .never('form', place.form !== null)
-    .never('message', place.messageBar !== null);
+    .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');
 }
 
 /** In a dialog that is a menu: several entries, and nothing to fill in. */

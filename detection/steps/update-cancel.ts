@@ -1,4 +1,5 @@
 import { isLater } from '../../guide/steps';
+import { isUnderOtherTitle } from '../around';
 import { type Context, reachable } from '../context';
 import { lineage } from '../flat-tree';
 import { kindAround, kindIn, kindOn } from '../kinds';
@@ -25,17 +26,15 @@ export function updateCancel(context: Context): Ruling {
       .clue('in-subscriptions', 0.15, context.inSubscriptions)
       .clue('in-account', 0.15, context.area === 'account')
       .clue('in-panel', -0.5, place.panel !== null && place.main === null)
-      .never('footer', place.footer !== null)
-      .never('banner', place.banner !== null)
-      .never('breadcrumb', place.breadcrumb !== null)
       .never('row-of-several', place.row !== null && context.page.find('updateCancel').length > 1)
       .never('instructions', amongInstructions(control.element))
       .never('menu-of-another', isOfOtherRow(context, control, signs))
-      .never('open-already', isOpen(control.element) || control.element.matches('[open] > summary'))
+      .never('open-already', isOpen(control.element))
       .never('nothing-of-subscriptions', !tellsOfSubscriptions(context))
       .never('card-of-another', inCardOfAnother(context, control, signs))
       .never('list-of-others', isListOfOthers(context))
-      .never('form', place.form !== null);
+      .never('under-another-title', isUnderOtherTitle(context, control.element))
+      .outside('footer', 'banner', 'breadcrumb', 'form');
   });
   return rule(judged);
 }

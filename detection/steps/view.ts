@@ -6,11 +6,11 @@ import { eachText, flatParent, isInside, lineage, wordsIn } from '../flat-tree';
 import { labelsOf } from '../labels';
 import { hasWords, normal } from '../normal';
 import type { Control, Page } from '../page';
-import { isLaidOut, placeOf } from '../place';
+import { hasHook, isLaidOut, placeOf, standsIn } from '../place';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { headOver } from '../sections';
-import { openManageTab } from '../tabs';
+import { isClosedTab, openManageTab } from '../tabs';
 
 /** The View control that belongs to Manage Subscriptions; every other View of the page is left alone. */
 export function view(context: Context): Ruling {
@@ -22,21 +22,23 @@ export function view(context: Context): Ruling {
 function isUnderItsName(page: Page, element: Element): boolean {
   return page.wordsOf('manageSubscriptions').some(({ parent }) => {
     if (controlOf(parent)) return false;
-    const { banner, footer, panel, main, row } = placeOf(parent);
-    if (banner || footer || row || (panel && !main)) return false;
+    const place = placeOf(parent);
+    if (standsIn(place, 'banner', 'footer', 'row') || (place.panel && !place.main)) return false;
     return page.sight.box(parent).bottom <= page.sight.box(element).top;
   });
 }
 
-/** True where Manage Subscriptions is still to be unfolded: its View is in what it hides. */
-function isClosed({ page }: Context): boolean {
-  return page
-    .find('manageSubscriptions')
-    .some(
-      ({ element, place }) =>
-        place.panel === null &&
-        element.matches('[aria-expanded=false],details:not([open])>summary'),
-    );
+/** True where Manage Subscriptions is still to be opened: its View is in what it hides. */
+function isClosed({ page }: Context, owner: Owner): boolean {
+  return page.find('manageSubscriptions').some(
+    ({ element, place }) =>
+      place.panel === null &&
+      (element.matches('[aria-expanded=false],details:not([open])>summary') ||
+        // A card may be called the same as a tab.
+        (owner !== 'manage' &&
+          !standsIn(place, 'banner', 'footer', 'breadcrumb') &&
+          isClosedTab(element))),
+  );
 }
 
 type Owner = 'manage' | 'subscriptions' | 'other' | 'none';
@@ -57,7 +59,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .clue('card-is-manage', 0.7, owner === 'manage')
     .clue('card-is-subscriptions', 0.3, owner === 'subscriptions' && context.inSubscriptions)
     .clue('named-after-it', 0.6, mentionsManage(named))
-    .clue('known-card', 0.4, hooked(element, SUBSCRIPTION_CARD))
+    .clue('known-card', 0.4, hasHook(element, SUBSCRIPTION_CARD))
     .clue('tab-is-manage', 0.6, inTab)
     .clue('only-one-under-title', 0.6, apart && titled && all.length === 1)
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
@@ -67,18 +69,12 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
       'card-of-the-whole-part',
       owner === 'subscriptions' && !context.inSubscriptions && !mentionsManage(named),
     )
-    .never('its-card-is-closed', !mentionsManage(named) && isClosed(context))
-    .never('known-other-card', hooked(element, OTHER_CARD))
+    .never('its-card-is-closed', !mentionsManage(named) && isClosed(context, owner))
+    .never('known-other-card', hasHook(element, OTHER_CARD))
     .never('newsletter', besideMail(context.page, element, all))
-    .never('row', place.row !== null)
-    .never('footer', place.footer !== null)
-    .never('banner', place.banner !== null)
     .never('panel', place.panel !== null && place.main === null)
-    .never('breadcrumb', place.breadcrumb !== null)
     .never('instructions', amongInstructions(element))
-    .never('form', place.form !== null)
-    .never('menu', place.menu !== null)
-    .never('message', place.messageBar !== null);
+    .outside('row', 'footer', 'banner', 'breadcrumb', 'form', 'menu', 'messageBar');
 }
 
 /**
@@ -186,9 +182,4 @@ function isOnlyPane({ page }: Context, pane: Element): boolean {
     (one) => one.getAttribute('role') === 'tabpanel' && page.sight.shows(one),
   );
   return panes.length === 1;
-}
-
-function hooked(element: Element, pattern: RegExp): boolean {
-  for (const one of lineage(element)) if (pattern.test(one.id)) return true;
-  return false;
 }

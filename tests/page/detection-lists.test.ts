@@ -105,6 +105,14 @@ describe('no page of the list to turn to', () => {
     expect(look(`<main><h1>Subscriptions</h1>${list}</main>${tour}`).ids).toEqual([]);
   });
 
+  test('is “See more” below visits, on the page of a product', () => {
+    const visit = `<div><div><a href="/x">#40117</a><p>Service tag: FDK9MKS</p></div>${action('v')}</div><div><div><a href="/y">#40092</a><p>Service tag: NGWRJGN</p></div>${action('w')}</div>`;
+    const details =
+      '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>€14.90</dd></dl>';
+    const page = `<main><h1>Premium Support</h1>${details}<section><h2>Service requests</h2>${visit}<a href="/all" id="more">Se mer</a></section></main>`;
+    expect(look(page, { step: 'action-manage', languages: ['nb'] }).ids).toEqual([]);
+  });
+
   test('but “More subscriptions” below rows of other kinds is one', () => {
     const list = table(row('McAfee LiveSafe', '7QW2E11', action('o')));
     const page = `<main><h1>Subscriptions</h1>${list}<button id="more">More subscriptions</button></main>`;
