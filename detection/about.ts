@@ -8,7 +8,7 @@ import { normal } from './normal';
  */
 export function aboutOf(context: Context): string | null {
   const { memory, page } = context;
-  const shown = page.products.filter((one) => page.sight.shows(one.parent));
+  const shown = page.products.filter((one) => page.shows(one.parent));
   const headed = shown.filter((one) => isTitle(one.parent)).map((one) => normal(one.text));
   const named = memory.subscriptions.filter((one) => {
     const name = normal(one.name);

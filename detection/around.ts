@@ -17,7 +17,7 @@ const MOST_BESIDE = 6;
  * @param others controls of the same name: what stands around one of them does not count
  */
 export function besideMail(page: Page, element: Element, others: readonly Control[]): boolean {
-  const headings = page.all('headings').filter((heading) => page.sight.shows(heading));
+  const headings = page.headings();
   let around = '';
   for (const one of lineage(element)) {
     if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName) || isPage(one, headings)) break;
@@ -37,7 +37,7 @@ export function besideMail(page: Page, element: Element, others: readonly Contro
  */
 export function isUnderOtherTitle({ page, titles }: Context, element: Element): boolean {
   if (titles.length < 2) return false;
-  const all = page.all('headings', 'h1,[aria-level="1"]').filter((one) => page.sight.shows(one));
+  const all = page.headings('h1,[aria-level="1"]');
   for (const part of lineage(element)) {
     const [own, more] = all.filter((one) => isInside(one, part));
     if (!own) continue;

@@ -43,7 +43,7 @@ export function contextOf(
   const inside = told || leadsToSubscription(address, titles, memory);
   const kinds = titlesAmong(page, page.products);
   const found = blockerOf(page);
-  const isFree = (one: Element): boolean => page.sight.shows(one) && !insideBlocker(one, found);
+  const isFree = (one: Element): boolean => page.shows(one) && !insideBlocker(one, found);
   const free =
     page.controls.some(({ element }) => isFree(element)) ||
     page.words.some(({ parent }) => isFree(parent));
@@ -66,12 +66,12 @@ export function contextOf(
  * too; where it has none, the heading of the second level that stands highest in its content.
  */
 function headings(page: Page): string[] {
-  const shown = page.all('headings').filter((one) => page.sight.shows(one));
+  const shown = page.headings();
   const first = shown.filter((one) => one.matches('h1,[aria-level="1"]'));
   const second = shown
     .filter((one) => one.matches('h2,[role=heading]'))
     .filter((one) => !standsIn(placeOf(one), 'banner', 'footer', 'panel', 'dialog'))
-    .sort((a, b) => page.sight.box(a).top - page.sight.box(b).top);
+    .sort((a, b) => page.box(a).top - page.box(b).top);
   const own = first.length ? first : second.slice(0, 1);
   return own.length ? own.map(wordsIn) : plainTitle(page);
 }
@@ -82,18 +82,18 @@ const TITLE_SIZE = 22;
 /** The topmost known words that are set as large as a title, for pages without any heading. */
 function plainTitle(page: Page): string[] {
   const large = page.words.filter(({ parent, keys }) => {
-    if (!TITLES.some((key) => keys.has(key)) || !page.sight.shows(parent)) return false;
+    if (!TITLES.some((key) => keys.has(key)) || !page.shows(parent)) return false;
     return Number.parseFloat(style(parent).fontSize) >= TITLE_SIZE && controlOf(parent) === null;
   });
-  large.sort((a, b) => page.sight.box(a.parent).top - page.sight.box(b.parent).top);
+  large.sort((a, b) => page.box(a.parent).top - page.box(b.parent).top);
   return large.slice(0, 1).map((one) => one.text);
 }
 
 /** Names of subscriptions that head the page; where it has no heading at all, those set as large as one. */
 function titlesAmong<T extends Words>(page: Page, all: readonly T[]): T[] {
-  const shown = all.filter(({ parent }) => page.sight.shows(parent));
+  const shown = all.filter(({ parent }) => page.shows(parent));
   const headed = shown.filter(({ parent }) => isTitle(parent));
-  const marked = page.all('headings', 'h1,h2,[role=heading]').some((one) => page.sight.shows(one));
+  const marked = page.headings('h1,h2,[role=heading]').length > 0;
   if (headed.length > 0 || marked) return headed;
   return shown.filter(
     ({ parent }) =>

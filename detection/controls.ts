@@ -1,4 +1,4 @@
-import { eachText, flatParent, lineage } from './flat-tree';
+import { eachText, flatElements, flatParent, lineage } from './flat-tree';
 import { fold } from './normal';
 import { type Sight, style } from './sight';
 
@@ -122,6 +122,8 @@ function isForReaders(element: Element): boolean {
   );
 }
 
+const IMAGE = 'img[alt],svg[aria-label],[role=img][aria-label]';
+
 function givenName(element: Element): string {
   const by = element.getAttribute('aria-labelledby');
   if (by) {
@@ -140,7 +142,7 @@ function givenName(element: Element): string {
     const input = element as HTMLInputElement;
     return input.value || input.alt || input.title;
   }
-  const image = element.querySelector('img[alt],svg[aria-label],[role=img][aria-label]');
+  const image = [...flatElements(element)].find((one) => one.matches(IMAGE));
   const alt = image?.getAttribute('alt') || image?.getAttribute('aria-label');
   return alt || element.getAttribute('title') || '';
 }

@@ -5,7 +5,7 @@ import type { ProductKind } from './products';
 /** What the names of subscriptions that show in a part are of: `other` if all are; null if there are none. */
 export function kindIn(page: Page, part: Element): ProductKind | null {
   const named = page.products.filter(
-    ({ node, parent }) => isInside(node, part) && page.sight.shows(parent),
+    ({ node, parent }) => isInside(node, part) && page.shows(parent),
   );
   if (named.length === 0) return null;
   return named.every(({ kind }) => kind === 'other') ? 'other' : 'consumer';

@@ -13,7 +13,7 @@ import {
 import { fold, hasWords, normal } from './normal';
 import { type Place, placeOf } from './place';
 import type { ProductKind } from './products';
-import { enabled, Sight } from './sight';
+import { type Box, enabled, Sight } from './sight';
 import { lettersIn } from './text';
 
 /** A control whose name is a label of the site. */
@@ -70,6 +70,16 @@ export class Page {
     }
   }
 
+  /** True if a person can see the element, if need be after scrolling to it. */
+  shows(element: Element): boolean {
+    return this.sight.shows(element);
+  }
+
+  /** The element's box in the top window, CSS px. */
+  box(element: Element): Box {
+    return this.sight.box(element);
+  }
+
   /** Showing controls with that label; those that cannot be pressed are left out unless asked for. */
   find(key: LabelKey, options: { disabled?: boolean; hidden?: boolean } = {}): Control[] {
     return this.controls.filter(
@@ -98,12 +108,12 @@ export class Page {
 
   /** Showing texts that are that label. */
   wordsOf(key: LabelKey): Words[] {
-    return this.words.filter((one) => one.keys.has(key) && this.sight.shows(one.parent));
+    return this.words.filter((one) => one.keys.has(key) && this.shows(one.parent));
   }
 
   /** Showing texts that say that phrase. */
   saying(key: PhraseKey): Words[] {
-    return (this.phrases.get(key) ?? []).filter((one) => this.sight.shows(one.parent));
+    return (this.phrases.get(key) ?? []).filter((one) => this.shows(one.parent));
   }
 
   /** True if something shows that the page is still at work. */
@@ -115,7 +125,7 @@ export class Page {
   #looksBusy(): boolean {
     if (this.document.readyState === 'loading') return true;
     const busy = this.all('loading').some(
-      (one) => this.sight.shows(one) && one.getAttribute('aria-busy') !== 'false',
+      (one) => this.shows(one) && one.getAttribute('aria-busy') !== 'false',
     );
     if (busy) return true;
     return this.saying('loading').some((one) => isProgressText(one.text));
@@ -128,7 +138,7 @@ export class Page {
 
   /** A sign-in form that is showing, if there is one. */
   signInForm(): Element | null {
-    return this.all('signIn').find((one) => this.sight.shows(one)) ?? null;
+    return this.all('signIn').find((one) => this.shows(one)) ?? null;
   }
 
   /** Elements of one sort, also in shadow roots and frames. */
@@ -137,10 +147,15 @@ export class Page {
     return selector ? found.filter((one) => one.matches(selector)) : found;
   };
 
+  /** Headings that show. */
+  headings(selector?: string): Element[] {
+    return this.all('headings', selector).filter((one) => this.shows(one));
+  }
+
   /** Reading order as painted: by line, then along it. */
   #order(a: Element, b: Element): number {
-    const one = this.sight.box(a);
-    const other = this.sight.box(b);
+    const one = this.box(a);
+    const other = this.box(b);
     return one.top - other.top || one.left - other.left;
   }
 
@@ -197,7 +212,7 @@ export class Page {
   /** A hidden control has nothing painted: it goes by its text. */
   #nameOf(element: Element): Naming {
     const name = nameOf(element, this.sight);
-    if (this.sight.shows(element)) return name;
+    if (this.shows(element)) return name;
     let text = '';
     eachText(element, (node) => {
       const words = node.nodeValue ?? '';
@@ -224,7 +239,7 @@ export class Page {
       label: name.shown || name.given || name.extra,
       keys,
       painted,
-      shows: this.sight.shows(element),
+      shows: this.shows(element),
       enabled: enabled(element),
       place: placeOf(element),
     };
@@ -241,12 +256,13 @@ function holdsGlyph(element: Element): boolean {
 /** The labels of a control without painted words; "Action: Premium Support" says whose Action it is. */
 function givenKeys({ given, extra }: Naming): LabelHits {
   for (const name of [given, extra]) {
+    // First: together with what it is for, it may be taken for the name of that.
+    for (const part of namesIn(name)) {
+      const best = labelsOf(part).get('action');
+      if (best !== undefined) return new Map([['action', best]]);
+    }
     const keys = labelsOf(name);
     if (keys.size > 0) return keys;
-    for (const part of namesIn(name)) {
-      const keys = labelsOf(part);
-      if (keys.has('action')) return new Map([['action', keys.get('action') === true]]);
-    }
   }
   return NO_KEYS;
 }

@@ -73,7 +73,7 @@ export function isOpen(action: Element): boolean {
 
 /** The control that opened a menu: by what the markup says, else the one that is open. */
 function triggerOf(menu: Element, page: Page): Element | null {
-  const all = page.all('native').filter((one) => !isInside(one, menu) && page.sight.shows(one));
+  const all = page.all('native').filter((one) => !isInside(one, menu) && page.shows(one));
   const isBeside = (one: Element): boolean => isOpen(one) && flatParent(one) === flatParent(menu);
   for (const test of [(one: Element) => isTied(menu, one), isBeside, isPopped]) {
     const found = all.filter(test);
@@ -97,6 +97,12 @@ export function rowAbove(element: Element): Element | null {
     return one.childElementCount === 1 && above && isRow(above) ? above : null;
   }
   return null;
+}
+
+/** True for what stands in a menu that a control of the page has opened. */
+export function isInMenu(page: Page, control: Control): boolean {
+  const menu = popupAround(control);
+  return menu !== null && triggerOf(menu, page) !== null;
 }
 
 /**

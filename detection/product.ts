@@ -49,7 +49,7 @@ function hasValue({ node, parent: head, text }: Words, page: Page): boolean {
   for (let next = walker.nextNode(); next; next = walker.nextNode()) {
     const parent = flatParent(next);
     const words = next.nodeValue ?? '';
-    if (!/[\p{L}\p{N}]/u.test(words) || !parent || !page.sight.shows(parent)) continue;
+    if (!/[\p{L}\p{N}]/u.test(words) || !parent || !page.shows(parent)) continue;
     // A sentence that follows is no value.
     if (words.length > LONGEST_VALUE || /[.。!！]\s*$/.test(words)) return false;
     const keys = labelsOf(words);
@@ -67,16 +67,16 @@ const ALIGNED = 14;
 
 /** True if a value stands right below the words, as under the head of a column. */
 function hasValueBelow(head: Element, node: Node, page: Page): boolean {
-  const at = page.sight.box(head);
+  const at = page.box(head);
   const walker = node.ownerDocument?.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_TEXT);
   if (!walker) return false;
   walker.currentNode = node;
   for (let count = 0, next = walker.nextNode(); next && count < NEXT; next = walker.nextNode()) {
     const parent = flatParent(next);
     const words = next.nodeValue ?? '';
-    if (!/[\p{L}\p{N}]/u.test(words) || !parent || !page.sight.shows(parent)) continue;
+    if (!/[\p{L}\p{N}]/u.test(words) || !parent || !page.shows(parent)) continue;
     count += 1;
-    const box = page.sight.box(parent);
+    const box = page.box(parent);
     const below = box.top - at.bottom;
     const aligned =
       Math.abs(box.left - at.left) <= ALIGNED || Math.abs(box.right - at.right) <= ALIGNED;

@@ -25,11 +25,10 @@ export function containerOf(action: Element, all: Control[], page: Page): Elemen
 /** True if the wider part names a subscription that the row is not about: it is more than one row. */
 function holdsAnother(wider: Element, row: Element, page: Page): boolean {
   const names = page.products.filter(
-    (one) => isInside(one.node, wider) && !isInside(one.node, row) && page.sight.shows(one.parent),
+    (one) => isInside(one.node, wider) && !isInside(one.node, row) && page.shows(one.parent),
   );
   if (names.length === 0) return false;
-  if (page.products.some((one) => isInside(one.node, row) && page.sight.shows(one.parent)))
-    return true;
+  if (page.products.some((one) => isInside(one.node, row) && page.shows(one.parent))) return true;
   const branches = new Set(names.map((one) => branchOf(one.node, wider)));
   return branches.size > 1 || new Set(names.map(({ text }) => fold(text))).size > 1;
 }
@@ -44,7 +43,7 @@ function branchOf(node: Node, part: Element): Node {
 /** True for a part under a title of its own; a title that unfolds something is a row's. */
 function hasTitle(element: Element, page: Page): boolean {
   return [...element.querySelectorAll('h1,h2')].some(
-    (one) => page.sight.shows(one) && !one.querySelector('[aria-expanded]'),
+    (one) => page.shows(one) && !one.querySelector('[aria-expanded]'),
   );
 }
 

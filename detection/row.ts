@@ -43,11 +43,11 @@ export function inContent({ place, element }: Control): boolean {
 
 /** The control that a subscription's name is, if it is one and carries little but the name. */
 export function nameLink(page: Page, name: Words & { kind: ProductKind }): Control | null {
-  if (!page.sight.shows(name.parent)) return null;
+  if (!page.shows(name.parent)) return null;
   if (name.kind === 'consumer' && !isCoveredName(name.text, name.keys) && !isHead(name, page))
     return null;
   const element = controlOf(name.parent);
-  if (!element || !page.sight.shows(element) || !enabled(element)) return null;
+  if (!element || !page.shows(element) || !enabled(element)) return null;
   if (folds(element) && !hidesAction(element, page)) return null;
   const naming = nameOf(element, page.sight);
   if (naming.shown.length > fold(name.text).length + 40) return null;
@@ -87,7 +87,7 @@ export function describeRow(context: Context, element: Element, action: Control 
   const { page } = context;
   const parts = partsOf(element, action, page);
   const holds = (node: Node): boolean => parts.some((part) => isInside(node, part));
-  const named = page.products.find((one) => holds(one.node) && page.sight.shows(one.parent));
+  const named = page.products.find((one) => holds(one.node) && page.shows(one.parent));
   const tag = parts.map((part) => tagIn(part, page)).find(Boolean) ?? '';
   const first = named ? fold(named.text) : firstText(parts, action, page);
   // What is not known by its name is not guessed: a device has a Service tag as well.
@@ -162,7 +162,7 @@ function firstWords(
     const value = fold(text.nodeValue ?? '');
     if (!parent || !hasWords(value) || (action && isInside(parent, action.element)))
       return undefined;
-    if (skipped(value) || !page.sight.shows(parent)) return undefined;
+    if (skipped(value) || !page.shows(parent)) return undefined;
     first = text;
     return false;
   };
@@ -176,7 +176,7 @@ function tagIn(element: Element, page: Page): string {
   eachText(element, (text) => {
     const found = TAG.exec(text.nodeValue ?? '');
     const parent = flatParent(text);
-    if (!found || !parent || !page.sight.shows(parent)) return undefined;
+    if (!found || !parent || !page.shows(parent)) return undefined;
     tag = found[0];
     return false;
   });

@@ -35,7 +35,11 @@ function listsIn(context: Context): Lists {
   const { page } = context;
   const actions = page
     .find('action', { disabled: true })
-    .filter((one) => inContent(one) && !amongInstructions(one.element));
+    // "Manage my services" may be an Action, and is the entry of its menu.
+    .filter(
+      (one) =>
+        inContent(one) && !one.keys.has('manageSubscriptions') && !amongInstructions(one.element),
+    );
   const elements = actions.map((action) => containerOf(action.element, actions, page));
   const all = actions.map((action, i) => {
     const element = elements[i] as Element;
@@ -66,7 +70,7 @@ function listsIn(context: Context): Lists {
     : named;
   const ours = ofSubscriptions(known, page);
   const rows = tellApart(
-    ours.toSorted((a, b) => page.sight.box(a.element).top - page.sight.box(b.element).top),
+    ours.toSorted((a, b) => page.box(a.element).top - page.box(b.element).top),
   );
   return { rows, apart: known.filter((row) => !ours.includes(row)) };
 }
@@ -98,7 +102,7 @@ function menuIn(
       (roleOf(one) === 'button' || beginsHand(one) || isWordless(one)) &&
       !isInside(link, one) &&
       !isInside(one, link) &&
-      page.sight.shows(one),
+      page.shows(one),
   );
   const strange = buttons.map((one) => page.describe(one)).filter(({ label }) => isStrange(label));
   const popping = strange.filter(({ element }) =>

@@ -11,9 +11,7 @@ import { textOf } from './text';
  * begin with its name. Where no heading tells lists apart, what the rows stand in does.
  */
 export function ofSubscriptions(rows: Row[], page: Page): Row[] {
-  const headings = page
-    .all('headings')
-    .filter((one) => !rows.some((row) => isNameOf(one, row, page)) && page.sight.shows(one));
+  const headings = page.headings().filter((one) => !rows.some((row) => isNameOf(one, row, page)));
   const heads = new Map(rows.map((row) => [row, headOver(row.element, headings, page)]));
   const isSaid = (row: Row): boolean => {
     const head = heads.get(row);

@@ -71,7 +71,7 @@ function paneOf(tab: Element, { page }: Context): Element | null {
       [...(bar.parentElement?.children ?? [])].indexOf(bar) + 1,
     );
     if (tabs.length >= 2 && panes.length === tabs.length) {
-      const open = panes.filter((pane) => page.sight.shows(pane));
+      const open = panes.filter((pane) => page.shows(pane));
       const own = panes[tabs.indexOf(inBar)];
       return open.length === 1 && open[0] === own ? (own ?? null) : null;
     }

@@ -14,7 +14,7 @@ export function textOf(part: Element, page: Page, most = 3000, without: Element[
     const value = node.nodeValue ?? '';
     if (!/\S/.test(value)) return undefined;
     const parent = flatParent(node);
-    if (parent && page.sight.shows(parent) && !without.some((one) => isInside(parent, one)))
+    if (parent && page.shows(parent) && !without.some((one) => isInside(parent, one)))
       text += ` ${value.trim()}`;
     return text.length < most;
   });

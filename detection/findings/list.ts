@@ -87,7 +87,7 @@ function isWhole({ page }: Context, rows: Row[]): boolean {
         one.tagName !== box.tagName ||
         rows.some(({ element }) => isInside(element, one)) ||
         one.querySelector('th,[role=columnheader]') !== null ||
-        !page.sight.shows(one),
+        !page.shows(one),
     );
   });
 }
@@ -99,7 +99,7 @@ function hasDetailsBeside(context: Context, rows: Row[], others: Row[]): boolean
     words.some(({ node }) => isInside(node, part));
   // What has both is no row of devices or invoices, but the details themselves, with a menu.
   const apart = others.filter(({ element }) => !(holds(tag, element) && holds(plan, element)));
-  const lists = [...rows, ...apart].map(listAround);
+  const lists = listsAround([...rows, ...apart]);
   const beside = (words: readonly Words[]): number =>
     words.filter(({ node }) => !lists.some((list) => isInside(node, list))).length;
   // Several plans are another list's; visits and devices have Service tags, too.
@@ -108,12 +108,20 @@ function hasDetailsBeside(context: Context, rows: Row[], others: Row[]): boolean
 
 const LIST = 'table,[role=table],[role=grid],[role=treegrid],[role=list],ul,ol';
 
-/** The table, grid or list that a row is of, else the second part around it that holds more than one thing. */
-function listAround({ element }: Row): Element {
+/**
+ * The tables, grids or lists that rows are of. Where there are such, a row in none of them is no list;
+ * else each row's is the second part around it that holds more than one thing.
+ */
+function listsAround(rows: readonly Row[]): Element[] {
+  const marked = rows.map(({ element }) => [...lineage(element)].find((up) => up.matches(LIST)));
+  const some = marked.some((one) => one !== undefined);
+  return rows.map((row, at) => marked[at] ?? (some ? row.element : looselyAround(row)));
+}
+
+function looselyAround({ element }: Row): Element {
   let around = element;
   let levels = 0;
   for (const up of lineage(element)) {
-    if (up.matches(LIST)) return up;
     const isPage = /^(?:MAIN|BODY)$/.test(up.tagName) || up.querySelector('h1') !== null;
     if (around !== element && isPage) break;
     if (levels === 2 || up === element) continue;

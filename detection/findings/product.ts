@@ -95,9 +95,7 @@ function mayHoldCancel(context: Context): boolean {
 
 /** True while the page shows a message: in words that are not known it may be about this subscription. */
 function hasMessage({ page }: Context): boolean {
-  return page
-    .all('messages')
-    .some((one) => hasWords(one.textContent ?? '') && page.sight.shows(one));
+  return page.all('messages').some((one) => hasWords(one.textContent ?? '') && page.shows(one));
 }
 
 /** True if a text of the content tells of an end, in whatever words: it may be that of this subscription. */
@@ -122,17 +120,15 @@ function tellsOfADay({ page }: Context): boolean {
     if (standsIn(placeOf(parent), ...FRAME, 'row') || controlOf(parent)) return undefined;
     const form = normal(text);
     if (!says(form, 'aboutSubscription') || says(form, 'aboutOther')) return undefined;
-    return page.sight.shows(parent) ? false : undefined;
+    return page.shows(parent) ? false : undefined;
   });
 }
 
 /** True where the signs head columns, or several are named: rows without anything to press tell no product. */
 function mayBeList({ page }: Context, { tag }: ProductSigns): boolean {
   const titles = page
-    .all('headings')
-    .filter(
-      (one) => page.products.some(({ node }) => isInside(node, one)) && page.sight.shows(one),
-    );
+    .headings()
+    .filter((one) => page.products.some(({ node }) => isInside(node, one)));
   const heads = tag.filter(({ parent }) =>
     parent.closest('thead,th[scope=col],[role=columnheader]'),
   );
@@ -150,7 +146,7 @@ function speaksOfCancelling(context: Context): boolean {
   const words = page.saying('aboutCancelling').map(({ parent, text }) => [parent, text] as const);
   const named = page
     .all('named')
-    .filter((one) => page.sight.shows(one))
+    .filter((one) => page.shows(one))
     .map((one) => [one, nameOf(one, page.sight).given] as const);
   return [...words, ...named].some(([element, text]) => {
     const form = normal(text);
@@ -193,7 +189,7 @@ function notCovered(context: Context, about: string | null): boolean {
 
 function uncoveredKind(context: Context): Finding {
   const named = context.page.products.find(
-    (one) => one.kind === 'other' && context.page.sight.shows(one.parent),
+    (one) => one.kind === 'other' && context.page.shows(one.parent),
   );
   const quote = named?.text.trim().slice(0, 120) ?? '';
   return {

@@ -81,7 +81,7 @@ function nothingFound(context: Context, judged: Judged[]): Finding {
   if (state || !context.settled) return { situation: state, judged };
   const { page } = context;
   const panels = page.all('landmarks', 'nav,aside,[role=navigation]');
-  const hasPanel = panels.some((one) => page.sight.shows(one));
+  const hasPanel = panels.some((one) => page.shows(one));
   return hasPanel ? { step: 'subscriptions', situation: 'no-entry', judged } : { judged };
 }
 

@@ -28,22 +28,26 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
   const judged = ties.map(({ control, menu, tied }) => {
     const { place } = control;
     const open = tied?.row.action && isOpen(tied.row.action.element);
-    return new Judged('action-manage', control)
-      .clue('label', 0.5, true)
-      .clue('menu', 0.3, place.menu !== null)
-      .clue('menu-item', 0.15, control.role.startsWith('menuitem'))
-      .clue('pops-up', 0.3, menu !== null)
-      .clue('tied-by-markup', 0.4, tied?.how === 'markup')
-      .clue('tied-by-name', 0.35, tied?.how === 'named')
-      .clue('tied-by-open-trigger', 0.35, tied?.how === 'open')
-      .clue('tied-by-nearness', 0.25, tied?.how === 'near')
-      .never('newsletter', besideMail(context.page, control.element, all))
-      .never('no-menu', menu === null)
-      .never('in-every-row', inFlow(control, rows) && rowsWith.length > 1 && !open)
-      .never('menu-of-another', covered && tied?.row.subscription.kind === 'other')
-      .never('no-row', tied === null)
-      .never('tab', control.role === 'tab')
-      .outside('footer', 'banner', 'breadcrumb');
+    return (
+      new Judged('action-manage', control)
+        .clue('label', 0.5, true)
+        .clue('menu', 0.3, place.menu !== null)
+        .clue('menu-item', 0.15, control.role.startsWith('menuitem'))
+        .clue('pops-up', 0.3, menu !== null)
+        .clue('tied-by-markup', 0.4, tied?.how === 'markup')
+        .clue('tied-by-name', 0.35, tied?.how === 'named')
+        .clue('tied-by-open-trigger', 0.35, tied?.how === 'open')
+        .clue('tied-by-nearness', 0.25, tied?.how === 'near')
+        .never('newsletter', besideMail(context.page, control.element, all))
+        .never('no-menu', menu === null)
+        .never('in-every-row', inFlow(control, rows) && rowsWith.length > 1 && !open)
+        .never('menu-of-another', covered && tied?.row.subscription.kind === 'other')
+        .never('no-row', tied === null)
+        // What lies over the list by chance is no row's.
+        .never('dialog', place.dialog !== null && tied?.how === 'near')
+        .never('tab', control.role === 'tab')
+        .outside('footer', 'banner', 'breadcrumb')
+    );
   });
   const ruling = rule(judged);
   return { ...ruling, row: ruling.winner ? (owners.get(ruling.winner) ?? null) : null };
@@ -94,7 +98,7 @@ function ownerOf(menu: Element, rows: Row[], context: Context): Tie | null {
 /** The row whose name the menu itself says, and that no other row has. */
 function named(menu: Element, rows: Row[], page: Page): Tie | null {
   const said = page.products.filter(
-    ({ node, parent }) => isInside(node, menu) && page.sight.shows(parent),
+    ({ node, parent }) => isInside(node, menu) && page.shows(parent),
   );
   const found = rows.filter(({ subscription: { name, tag } }) =>
     said.some(({ text }) => normal(text.replace(tag ?? '', '')) === normal(name)),
@@ -118,11 +122,11 @@ const CLEARLY = 4;
  * and may cover the triggers of other rows; of two that fit, the chosen one, else none.
  */
 function nearest(menu: Element, rows: Row[], { page, memory }: Context): Tie | null {
-  const box = page.sight.box(menu);
+  const box = page.box(menu);
   const room = page.document.defaultView?.innerHeight ?? 0;
   const near = rows.flatMap((row) => {
     if (!row.action) return [];
-    const trigger = page.sight.box(row.action.element);
+    const trigger = page.box(row.action.element);
     if (gap(box, trigger) > REACH) return [];
     const dropsDown = trigger.bottom + (box.bottom - box.top) <= room;
     const below = Math.abs(box.top - trigger.bottom);

@@ -57,8 +57,10 @@ function turner(context: Context, all: Row[]): Control | null {
     ({ place, element }) =>
       !standsIn(place, 'banner', 'footer', 'form', 'dialog', 'breadcrumb') &&
       !all.some((row) => isInside(element, row.element)) &&
-      // Beside a way out it is a stage's as well.
-      !page.find('dismiss').some((one) => flatParent(one.element) === flatParent(element)),
+      // Beside a way out it is a stage's as well; beside other steps it is for what is ticked.
+      !(['dismiss', 'action', 'updateCancel'] as const).some((key) =>
+        page.find(key).some((one) => flatParent(one.element) === flatParent(element)),
+      ),
   );
   const best = found.filter((one) => one.keys.get('nextPage') === true);
   // "See more" says what it is of by the rows above it alone.

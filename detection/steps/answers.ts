@@ -76,7 +76,7 @@ export function pressables(context: Context, part: Element): Control[] {
     if (++count > MOST_ELEMENTS) break;
     if (known.some((other) => isInside(one, other.element) || isInside(other.element, one)))
       continue;
-    if (!(roleOf(one) || beginsHand(one)) || !page.sight.shows(one)) continue;
+    if (!(roleOf(one) || beginsHand(one)) || !page.shows(one)) continue;
     const control = page.describe(one);
     if (hasWords(control.label) && control.label.length <= 80) rest.push(control);
   }

@@ -54,7 +54,7 @@ function asks({ page }: Context, part: Element, elseThan: boolean): boolean {
   return !eachText(part, (text) => {
     const parent = flatParent(text);
     const words = fold(text.nodeValue ?? '');
-    if (!parent || !isQuestion(words) || !page.sight.shows(parent)) return undefined;
+    if (!parent || !isQuestion(words) || !page.shows(parent)) return undefined;
     return elseThan && says(normal(words), 'aboutCancelling') ? undefined : false;
   });
 }

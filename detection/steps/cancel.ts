@@ -148,7 +148,7 @@ function inCardOfAnother(context: Context, element: Element, signs: ProductSigns
   const { page } = context;
   const part = apartFrom(sureSigns(signs), element).at(-1);
   if (!part) return false;
-  const names = page.products.filter(({ parent }) => page.sight.shows(parent));
+  const names = page.products.filter(({ parent }) => page.shows(parent));
   const inside = names.filter(({ node }) => isInside(node, part)).map(({ text }) => normal(text));
   const outside = names.filter(({ node }) => !isInside(node, part)).map(({ text }) => normal(text));
   // A card may repeat the page's name; another name beside it is another plan.

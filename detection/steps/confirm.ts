@@ -79,7 +79,7 @@ function openDialogs({ page, memory }: Context, top: Element): Element[] {
   if (!memory.sawCancel) return [];
   return page
     .all('dialogs', 'dialog:modal,[aria-modal=true]')
-    .filter((one) => one !== top && !isInside(one, top) && page.sight.shows(one));
+    .filter((one) => one !== top && !isInside(one, top) && page.shows(one));
 }
 
 /** A page of its own that asks: an offer to stay, or a form that wants reasons. */

@@ -35,14 +35,14 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
       -0.6,
       /newsletter|e-?mail|preference|marketing|communication/i.test(href),
     )
-    .never('side-panel', context.inSubscriptions && place.panel !== null && place.main === null)
+    .never('panel', context.inSubscriptions && place.panel !== null && place.main === null)
     .never('newsletter', besideMail(context.page, element, all))
-    .never('card-of-something-else', !context.inSubscriptions && inOtherCard(context, element))
+    .never('card-of-another', !context.inSubscriptions && inOtherCard(context, element))
     .never('dialog', (place.dialog !== null || context.blocker !== null) && place.panel === null)
     .never('already-there', isOpenTab(element, context))
     .never('footer', place.footer !== null || element.closest('footer') !== null)
     .never('other-kind', kindAround(context.page, element) === 'other')
-    .never('menu-of-row', place.menu !== null && place.panel === null)
+    .never('menu', place.menu !== null && place.panel === null)
     .never('instructions', amongInstructions(element))
     .outside('banner', 'breadcrumb', 'row', 'form', 'messageBar');
 }
@@ -52,13 +52,10 @@ function inOtherCard(context: Context, element: Element): boolean {
   for (const one of lineage(element)) {
     if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName)) return false;
     const headings = context.page
-      .all('headings')
+      .headings()
       .filter(
         (heading) =>
-          heading.tagName !== 'H1' &&
-          isInside(heading, one) &&
-          context.page.sight.shows(heading) &&
-          !isInside(heading, element),
+          heading.tagName !== 'H1' && isInside(heading, one) && !isInside(heading, element),
       );
     if (headings.length === 0) continue;
     const text = headings.map(wordsIn);

@@ -82,24 +82,24 @@ function beside(context: Context, hidden: Element, entry: Element): Control | nu
     if (opener && nextShown(context, sibling, hidden) === hidden) return opener;
   }
   // Before a part that shows, what is not marked as closed is something else.
-  return context.page.sight.shows(hidden) ? null : unmarked(context, hidden);
+  return context.page.shows(hidden) ? null : unmarked(context, hidden);
 }
 
 /** What stands next after an element, past what does not show; `hidden` itself counts. */
 function nextShown({ page }: Context, element: Element, hidden: Element): Element | null {
   let next = element.nextElementSibling;
-  while (next && next !== hidden && !page.sight.shows(next)) next = next.nextElementSibling;
+  while (next && next !== hidden && !page.shows(next)) next = next.nextElementSibling;
   return next;
 }
 
 /** Where nothing says "closed": the only control right before the hidden part, if it leads nowhere else. */
 function unmarked(context: Context, hidden: Element): Control | null {
   let before = hidden.previousElementSibling;
-  while (before && !context.page.sight.shows(before)) before = before.previousElementSibling;
+  while (before && !context.page.shows(before)) before = before.previousElementSibling;
   if (!before) return null;
   const controls = new Set<Element>();
   for (const one of flatElements(before)) {
-    const control = context.page.sight.shows(one) ? controlOf(one) : null;
+    const control = context.page.shows(one) ? controlOf(one) : null;
     if (control) controls.add(control);
   }
   const [only] = controls;

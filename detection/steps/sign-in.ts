@@ -8,7 +8,7 @@ export function signIn(context: Context): Ruling {
   const { page, memory } = context;
   const signedIn = page.find('signOut').length > 0;
   const all = reachable(context, page.find('signIn'));
-  const top = (one: Control) => page.sight.box(one.element).top;
+  const top = (one: Control) => page.box(one.element).top;
   const judged = all.map((control) => {
     const { place, element } = control;
     const inForm = place.form !== null && place.form.querySelector(SIGN_IN_FORM) !== null;

@@ -26,7 +26,7 @@ export function updateCancel(context: Context): Ruling {
       .clue('in-subscriptions', 0.15, context.inSubscriptions)
       .clue('in-account', 0.15, context.area === 'account')
       .clue('in-panel', -0.5, place.panel !== null && place.main === null)
-      .never('row-of-several', place.row !== null && context.page.find('updateCancel').length > 1)
+      .never('row', place.row !== null && context.page.find('updateCancel').length > 1)
       .never('instructions', amongInstructions(control.element))
       .never('menu-of-another', isOfOtherRow(context, control, signs))
       .never('open-already', isOpen(control.element))
@@ -65,10 +65,12 @@ export function isOfOtherKind({ page }: Context, { element }: Control): boolean 
   if (kindOn(page) === 'other') return true;
   const around = kindAround(page, element);
   if (around) return around === 'other';
-  return [...page.document.querySelectorAll(TICKED)].some((tick) => {
+  const ticked = [...page.document.querySelectorAll(TICKED)].flatMap((tick) => {
     const row = [...lineage(tick)].find(isRow);
-    return row !== undefined && kindIn(page, row) === 'other';
+    return row ? [kindIn(page, row)] : [];
   });
+  // Of several orders none names any.
+  return ticked.includes('other') || (ticked.length > 1 && !ticked.includes('consumer'));
 }
 
 /** True if the page, or the way that led to it, has to do with subscriptions: ink and trials are updated, too. */

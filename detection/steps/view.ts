@@ -7,6 +7,7 @@ import { labelsOf } from '../labels';
 import { hasWords, normal } from '../normal';
 import type { Control, Page } from '../page';
 import { hasHook, isLaidOut, placeOf, standsIn } from '../place';
+import { isInMenu } from '../popups';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 import { headOver } from '../sections';
@@ -24,7 +25,7 @@ function isUnderItsName(page: Page, element: Element): boolean {
     if (controlOf(parent)) return false;
     const place = placeOf(parent);
     if (standsIn(place, 'banner', 'footer', 'row') || (place.panel && !place.main)) return false;
-    return page.sight.box(parent).bottom <= page.sight.box(element).top;
+    return page.box(parent).bottom <= page.box(element).top;
   });
 }
 
@@ -64,16 +65,17 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .clue('only-one-under-title', 0.6, apart && titled && all.length === 1)
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
     .clue('in-subscriptions', 0.1, context.inSubscriptions)
-    .never('card-of-something-else', owner === 'other' && !mentionsManage(named))
+    .never('card-of-another', owner === 'other' && !mentionsManage(named))
     .never(
       'card-of-the-whole-part',
       owner === 'subscriptions' && !context.inSubscriptions && !mentionsManage(named),
     )
     .never('its-card-is-closed', !mentionsManage(named) && isClosed(context, owner))
-    .never('known-other-card', hasHook(element, OTHER_CARD))
+    .never('other-card', hasHook(element, OTHER_CARD))
     .never('newsletter', besideMail(context.page, element, all))
     .never('panel', place.panel !== null && place.main === null)
     .never('instructions', amongInstructions(element))
+    .never('menu', isInMenu(context.page, control))
     .outside('row', 'footer', 'banner', 'breadcrumb', 'form', 'menu', 'messageBar');
 }
 
@@ -107,9 +109,7 @@ function ownerOf({ page, titles }: Context, control: Control, all: Control[]): O
 
 /** The heading of a part, told by its role; null if it has none. */
 function headingOf(part: Element, apart: Element, page: Page): Owner | null {
-  const all = page
-    .all('headings')
-    .filter((one) => isInside(one, part) && page.sight.shows(one) && !isInside(one, apart));
+  const all = page.headings().filter((one) => isInside(one, part) && !isInside(one, apart));
   const [first] = all;
   if (!first) return null;
   // Parts that unfold may stand one below the other without a box around each.
@@ -125,7 +125,7 @@ function firstText(part: Element, apart: Element, page: Page): string {
     const parent = flatParent(text);
     if (!parent || !hasWords(text.nodeValue ?? '')) return undefined;
     if (isInside(parent, apart)) return undefined;
-    if (!page.sight.shows(parent)) return undefined;
+    if (!page.shows(parent)) return undefined;
     words = text.nodeValue ?? '';
     return false;
   });
@@ -138,7 +138,7 @@ function isOneOfSeveral(element: Element, page: Page): boolean {
   const parent = flatParent(element);
   if (!parent || make === 'DIV.' || make === 'SPAN.' || isLaidOut(element)) return false;
   const alike = [...(element.parentElement?.children ?? [])].filter(
-    (one) => makeOf(one) === make && flatParent(one) === parent && page.sight.shows(one),
+    (one) => makeOf(one) === make && flatParent(one) === parent && page.shows(one),
   );
   return alike.length >= 2;
 }
@@ -179,7 +179,7 @@ function tabIsManage(context: Context, element: Element, all: Control[]): boolea
 
 function isOnlyPane({ page }: Context, pane: Element): boolean {
   const panes = [...(pane.parentElement?.children ?? [])].filter(
-    (one) => one.getAttribute('role') === 'tabpanel' && page.sight.shows(one),
+    (one) => one.getAttribute('role') === 'tabpanel' && page.shows(one),
   );
   return panes.length === 1;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HOME, look } from './support/look';
+import { HOME, look, lookAgain } from './support/look';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -166,6 +166,71 @@ test('a menu that is open beside the list comes before its rows', () => {
   const list = `<h2>Active subscriptions</h2><div role="list">${row('ProSupport')}${row('Premium Support')}</div>`;
   const page = `<main><h1>Product details</h1><div>${list}</div>${detail}</main>${menu}`;
   expect(look(page, { step: 'action-manage' }).ids).toEqual([]);
+});
+
+test('the details of one beside the list are no row of it', () => {
+  const row = (name: string, tag: string) =>
+    `<div role="listitem"><b><a href="#">${name}</a></b><p>Service tag: ${tag}</p><button aria-haspopup="menu" aria-expanded="false" aria-label="Options">⋮</button></div>`;
+  const list = `<h2>Your subscriptions</h2><div role="list">${row('McAfee', 'GP8RZRH')}${row('Premium Support', '4XK7Q03')}</div>`;
+  const facts = '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>€14.90</dd></dl>';
+  const detail = `<div><h2>Premium Support</h2><button aria-haspopup="menu" aria-expanded="false" aria-label="Action: Premium Support">⋮</button></div>${facts}<button>Qwertz</button>`;
+  const page = `<main><h1>Qwertz</h1><div style="display:flex"><div>${list}</div><div>${detail}</div></div></main>`;
+  expect(look(page.replaceAll('"Options"', '"Action"'), { step: 'action-manage' }).ids).toEqual([]);
+});
+
+test('a dialog about e-mail over a row is no menu of the row', () => {
+  const row = `<li><a href="#">Premium Support</a><button aria-haspopup="true" aria-expanded="false" aria-label="Action">…</button></li>`;
+  const dialog =
+    '<dialog id="d" style="margin:60px 0;width:90%"><h1>News by e-mail</h1><p>robin@example.com</p><button>Manage subscriptions</button><button>Unsubscribe</button></dialog>';
+  const page = `<main><h1>Manage subscriptions</h1><ul>${row}</ul></main>${dialog}`;
+  look(page);
+  document.querySelector('dialog')?.showModal();
+  expect(lookAgain({ step: 'view' }).ids).toEqual([]);
+});
+
+test('a View in the open menu of a card is of that card', () => {
+  const menu = (name: string) =>
+    `<div style="position:absolute;background:#fff"><ul><li><button>View</button></li></ul><ul><li><button>${name}</button></li></ul></div>`;
+  const card = `<section><div><h2>Orders</h2><div><button aria-expanded="true" title="Action">⋮</button>${menu('Manage subscriptions')}</div></div><p>2087731</p><button>View</button></section>`;
+  const entry =
+    '<nav aria-label="My Account"><a href="#">Overview</a><a href="#" id="entry">Subscriptions</a><a href="#">Profile</a></nav>';
+  expect(look(`${entry}<main><h1>Overview</h1>${card}</main>`, { address: HOME }).ids).toEqual([
+    'entry',
+  ]);
+});
+
+test('“More pages” in a bar for what is ticked turns no page', () => {
+  const row = (name: string, ticked = '') =>
+    `<tr><td><input type="checkbox" ${ticked} aria-label="${name}"></td><td><a href="#">${name}</a></td><td>4XK7Q03</td></tr>`;
+  const bar =
+    '<div role="toolbar"><button>Action</button><button>Show more</button><button>Update/Cancel</button></div>';
+  const page = (rows: string) =>
+    `<main><h1>Active subscriptions</h1>${bar}<table><tr><th></th><th>Name</th><th>Service tag</th></tr>${rows}</table></main>`;
+  const others = row('Microsoft 365', 'checked') + row('McAfee LiveSafe');
+  expect(look(page(others)).ids).toEqual([]);
+});
+
+test('Update/Cancel in a bar for several orders is theirs', () => {
+  const row = (name: string) =>
+    `<tr><td><input type="checkbox" checked aria-label="${name}"> <a href="#">${name}</a></td><td>€60.00</td></tr>`;
+  const bar = '<div role="toolbar"><span>2</span><button>Update/Cancel</button></div>';
+  const page = `<main><span>Qwertz</span>${bar}<table><thead><tr><th>Qwertz</th><th>€</th></tr></thead><tbody>${row('2087731')}${row('2086604')}</tbody></table></main>`;
+  expect(look(page, { address: HOME, step: 'update-cancel' }).ids).toEqual([]);
+});
+
+test('a picture of Cancel that is slotted into its button names it', () => {
+  const button =
+    '<x-b><template shadowrootmode="open"><button><slot></slot></button></template><img alt="Cancel" width="18" height="18" src="data:,"></x-b>';
+  expect(look(product(button), onProduct).reading.availability.value).toBe('available');
+});
+
+test('the entry of a row’s menu that may be called as an Action is no Action', () => {
+  const row = (name: string, more = '') =>
+    `<div><div><b>${name}</b><p>サービスタグ: Q9NS5BS</p></div><div><button aria-expanded="${!!more}" aria-label="操作: ${name}">⋮</button>${more}</div></div>`;
+  const menu =
+    '<div style="position:absolute;background:#fff"><a href="#">リマインダー</a><a href="#" id="it">ご契約サービスを管理する</a></div>';
+  const page = `<main><h1>サブスクリプション</h1><section>${row('個人向けサブスクリプション サービス', menu)}${row('McAfee+ Premium')}</section></main>`;
+  expect(look(page, { step: 'action', languages: ['ja'] }).ids).toEqual(['it']);
 });
 
 test('a menu named after its own button and its row is known', () => {
