@@ -18,7 +18,7 @@ const LARGEST = 3000;
 const DEPTH = 5;
 /** Controls in a group beyond which they are no list of the steps. */
 const MOST_STEPS = 8;
-/** What no page offers side by side; an Action stands beside its own menu. */
+/** The steps whose controls can be told; an Action stands beside its own menu. */
 const STEPS = [
   ['subscriptions', 'subscriptionsPart'],
   ['manageSubscriptions'],
@@ -26,7 +26,6 @@ const STEPS = [
   ['updateCancel'],
   ['cancel', 'goThrough'],
 ] as const;
-
 /**
  * True if an element stands among instructions: an article, a search result, a tip that names the
  * controls of the way in its sentences, or lists them. What is a control there, or looks like a sign of
@@ -52,9 +51,11 @@ function listsSteps(part: Element): boolean {
     if (roleOf(one)) all.push(labelsOf(wordsIn(one)));
     if (all.length > MOST_STEPS) return false;
   }
-  const steps = STEPS.filter((keys) => keys.some((key) => all.some((hits) => hits.has(key))));
-  const known = all.filter((hits) => STEPS.some((keys) => keys.some((key) => hits.has(key))));
-  return steps.length >= SEVERAL && known.length >= all.length - 1;
+  const found = all.map((hits) => STEPS.findIndex((keys) => keys.some((key) => hits.has(key))));
+  const steps = new Set(found.filter((at) => at >= 0));
+  // The last but one leads to the page of the last: no page has both.
+  const fewest = steps.has(3) && steps.has(4) ? SEVERAL : SEVERAL + 1;
+  return steps.size >= fewest && found.filter((at) => at < 0).length <= 1;
 }
 
 function instructs(part: Element): boolean {

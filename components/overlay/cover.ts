@@ -2,8 +2,8 @@ import { deepestAt, flatParent } from './flat';
 import { frameOf, intersect } from './geometry';
 import type { Sight } from './rings';
 
-/** Between two questions, ms: each costs about a tenth of a ms on a large page. */
-const PAUSE = 200;
+/** Between two questions, ms: longer than between two readings, which are the better answer. */
+const PAUSE = 300;
 
 export interface Cover {
   /** What lies on these now is no news: the page was read with it there. */

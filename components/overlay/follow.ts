@@ -105,10 +105,13 @@ export function follow(
     }
     const sizes = new view.ResizeObserver(see);
     for (const node of [doc.documentElement, doc.body, ...followed]) if (node) sizes.observe(node);
-    const moves = followed.map((element) => watchMoves(element, see));
+    let moves: (() => void)[] = [];
     let scrolls: HTMLElement[] = [];
+    // After the first picture, which would be later for it; whatever moved meanwhile is seen here.
     const second = () => {
       if (signal.aborted) return;
+      see();
+      moves = followed.map((element) => watchMoves(element, see));
       scrolls = scrollSentinels(followed, doc, sentinel());
       for (const box of scrolls) sizes.observe(box);
       if (followed[0]) tether?.tie(followed[0]);

@@ -170,8 +170,10 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       hear(ringed);
       follower.watch(ringed);
       scene.look(false);
-      // Asks what can be hit: in the frame, which lays the page out anyway.
-      doc.defaultView?.requestAnimationFrame(layer.check);
+      // Asks what can be hit: in a frame, which lays the page out anyway; at first when it has been painted.
+      const check = () => layer?.check();
+      const frame = (next: () => void) => doc.defaultView?.requestAnimationFrame(next);
+      frame(before ? check : () => frame(check));
       attend(before, next);
     },
     destroy() {

@@ -29,8 +29,14 @@ export function sightOf(element: Element, doc: Document): Sight {
 
 /** True when the element's own box is no longer where it was then. */
 export function hasMoved({ element, box }: Sight, doc: Document): boolean {
-  const { left, top, right, bottom } = boxOf(element, doc);
-  return left !== box.left || top !== box.top || right !== box.right || bottom !== box.bottom;
+  // Asked in every frame in which the page changes: for an element of `doc` itself its own box will do.
+  const now = element.ownerDocument === doc ? element.getBoundingClientRect() : boxOf(element, doc);
+  return (
+    now.left !== box.left ||
+    now.top !== box.top ||
+    now.right !== box.right ||
+    now.bottom !== box.bottom
+  );
 }
 
 /**

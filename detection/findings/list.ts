@@ -94,9 +94,13 @@ function isWhole({ page }: Context, rows: Row[]): boolean {
 
 /** True if the signs of one product stand on the page outside its lists, their heads of columns included. */
 function hasDetailsBeside(context: Context, rows: Row[], others: Row[]): boolean {
-  const { tag, plan } = productSigns(context);
+  const { tag, plan, details } = productSigns(context);
   const holds = (words: readonly Words[], part: Element): boolean =>
     words.some(({ node }) => isInside(node, part));
+  // The details alone, with a menu beside their title.
+  const [row, more] = rows;
+  if (row && !more && !row.subscription.tag && details && tag.length === 1 && plan.length > 0)
+    return true;
   // What has both is no row of devices or invoices, but the details themselves, with a menu.
   const apart = others.filter(({ element }) => !(holds(tag, element) && holds(plan, element)));
   const lists = listsAround([...rows, ...apart]);

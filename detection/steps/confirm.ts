@@ -180,8 +180,8 @@ function decide(context: Context, buttons: Buttons, scope: Scope): ConfirmRuling
         .clue('word-for-cancel', 0.4, true)
         .clue('beside-keep', 0.5, saidKeep)
         .clue('in-dialog', 0.2, scope.dialog)
-        .never('dismisses-the-dialog', strong.length + weak.length > 0)
-        .never('unknown-buttons-beside', unknown.length > 0),
+        .never('dismisses', strong.length + weak.length > 0)
+        .never('unknown-beside', unknown.length > 0),
     ),
   ];
   const usable = rule(judged.filter((one) => one.control.enabled));

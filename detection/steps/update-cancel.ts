@@ -3,6 +3,7 @@ import { isUnderOtherTitle } from '../around';
 import { type Context, reachable } from '../context';
 import { lineage } from '../flat-tree';
 import { kindAround, kindIn, kindOn } from '../kinds';
+import { says } from '../labels';
 import type { Control } from '../page';
 import { isRow } from '../place';
 import { isCard, isOfOtherRow, isOpen } from '../popups';
@@ -10,6 +11,7 @@ import { holdsSigns, type ProductSigns, productSigns, sureSigns } from '../produ
 import { amongInstructions } from '../prose';
 import { rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
+import { textOf } from '../text';
 
 /** Update/Cancel on the details of a subscription. The label says nearly all by itself. */
 export function updateCancel(context: Context): Ruling {
@@ -30,10 +32,10 @@ export function updateCancel(context: Context): Ruling {
       .never('instructions', amongInstructions(control.element))
       .never('menu-of-another', isOfOtherRow(context, control, signs))
       .never('open-already', isOpen(control.element))
-      .never('nothing-of-subscriptions', !tellsOfSubscriptions(context))
+      .never('no-subscription', !tellsOfSubscriptions(context))
       .never('card-of-another', inCardOfAnother(context, control, signs))
       .never('list-of-others', isListOfOthers(context))
-      .never('under-another-title', isUnderOtherTitle(context, control.element))
+      .never('other-title', isUnderOtherTitle(context, control.element))
       .outside('footer', 'banner', 'breadcrumb', 'form');
   });
   return rule(judged);
@@ -74,11 +76,13 @@ export function isOfOtherKind({ page }: Context, { element }: Control): boolean 
 }
 
 /** True if the page, or the way that led to it, has to do with subscriptions: ink and trials are updated, too. */
-function tellsOfSubscriptions({ page, inSubscriptions, memory }: Context): boolean {
+function tellsOfSubscriptions({ page, inSubscriptions, memory, titles }: Context): boolean {
+  if (kindOn(page) === 'consumer') return true;
+  if ((['serviceTag', 'billPlan'] as const).some((key) => page.wordsOf(key).length > 0))
+    return true;
+  if (!inSubscriptions && !isLater(memory.step, 'view')) return false;
+  // Where nothing is marked as a title, any text may say that it is an order.
   return (
-    inSubscriptions ||
-    isLater(memory.step, 'view') ||
-    kindOn(page) === 'consumer' ||
-    (['serviceTag', 'billPlan'] as const).some((key) => page.wordsOf(key).length > 0)
+    titles.length > 0 || !says(textOf(page.main(), page, 600, page.all('native')), 'aboutOther')
   );
 }

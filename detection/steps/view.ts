@@ -67,10 +67,10 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .clue('in-subscriptions', 0.1, context.inSubscriptions)
     .never('card-of-another', owner === 'other' && !mentionsManage(named))
     .never(
-      'card-of-the-whole-part',
+      'card-of-part',
       owner === 'subscriptions' && !context.inSubscriptions && !mentionsManage(named),
     )
-    .never('its-card-is-closed', !mentionsManage(named) && isClosed(context, owner))
+    .never('closed-card', !mentionsManage(named) && isClosed(context, owner))
     .never('other-card', hasHook(element, OTHER_CARD))
     .never('newsletter', besideMail(context.page, element, all))
     .never('panel', place.panel !== null && place.main === null)

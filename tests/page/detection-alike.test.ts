@@ -178,6 +178,22 @@ test('the details of one beside the list are no row of it', () => {
   expect(look(page.replaceAll('"Options"', '"Action"'), { step: 'action-manage' }).ids).toEqual([]);
 });
 
+test('the details with a menu of their own are no list', () => {
+  const menu = (name: string) =>
+    `<button aria-haspopup="menu" aria-expanded="false" aria-label="Action: ${name}">⋯</button>`;
+  const signs = [
+    ['Service tag', '4XK7Q03'],
+    ['Bill plan', '€14.90 monthly'],
+  ]
+    .map(([name, value]) => `<div><span>${name}</span><span>${value}</span></div>`)
+    .join('');
+  const cards = ['Visa 4242', 'Visa 1881'].map(
+    (one) => `<div><div><b>${one}</b><p>4 April 2028</p></div>${menu(one)}</div>`,
+  );
+  const page = `<main><h1>Product details</h1><section><h2>Service details</h2><div><div><h2>Consumer Subscription Services</h2>${menu('Consumer Subscription Services')}</div><div>€14.90</div><div>${signs}</div></div></section><section><h2>Billing cycle</h2>${cards.join('')}</section></main>`;
+  expect(look(page, { step: 'action-manage' }).ids).toEqual([]);
+});
+
 test('a dialog about e-mail over a row is no menu of the row', () => {
   const row = `<li><a href="#">Premium Support</a><button aria-haspopup="true" aria-expanded="false" aria-label="Action">…</button></li>`;
   const dialog =
@@ -216,6 +232,13 @@ test('Update/Cancel in a bar for several orders is theirs', () => {
   const bar = '<div role="toolbar"><span>2</span><button>Update/Cancel</button></div>';
   const page = `<main><span>Qwertz</span>${bar}<table><thead><tr><th>Qwertz</th><th>€</th></tr></thead><tbody>${row('2087731')}${row('2086604')}</tbody></table></main>`;
   expect(look(page, { address: HOME, step: 'update-cancel' }).ids).toEqual([]);
+});
+
+test('Update/Cancel on the page of an order without a heading is the order’s', () => {
+  const page =
+    '<div><div><span>Order 2087731, on its way</span></div><p># 2087731</p><button>Update/Cancel</button></div>';
+  const address = `${HOME.replace('overview', 'detail')}?id=2087731`;
+  expect(look(page, { address, step: 'action' }).ids).toEqual([]);
 });
 
 test('a picture of Cancel that is slotted into its button names it', () => {

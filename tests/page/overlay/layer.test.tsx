@@ -87,8 +87,7 @@ test('what holds the dialog is taken out of the page, after it was moved there',
   one('main').append(one('.card'));
   dialog.showModal();
   show({ situation: 'dialog-open' });
-  await afterPaint();
-  expect(host().parentElement).toBe(dialog);
+  await expect.poll(() => host().parentElement).toBe(dialog);
   // The one way to move it that leaves it open.
   one('aside').moveBefore(one('.card'), null);
   await afterPaint();
