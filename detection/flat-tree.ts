@@ -58,7 +58,7 @@ export function* lineage(element: Element): Generator<Element> {
 }
 
 /** The parts around an element, the innermost first, short of what holds the whole page: at most so many. */
-export function partsAround(element: Element, most = Number.POSITIVE_INFINITY): Element[] {
+export function partsAround(element: Element, most = 500): Element[] {
   const parts: Element[] = [];
   for (const one of lineage(element)) {
     if (one === element) continue;

@@ -8,6 +8,7 @@ import type { Control } from '../page';
 import { standsIn } from '../place';
 import { apartFrom, holdsSigns, type ProductSigns } from '../product';
 import { amongInstructions } from '../prose';
+import { rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
 import { textOf } from '../text';
 import { affirms, allOf, type Buttons, buttonsIn, MOST_ELEMENTS } from './answers';
@@ -51,8 +52,11 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
   const inside = (control: Control) => isInside(control.element, dialog);
   const buttons = buttonsIn(context, dialog, inside);
   const text = textOf(dialog, page, 3000, allOf(buttons));
-  // A tour of the site quotes the steps, and goes on to the next of its own.
-  if (buttons.strong.length === 0 && amongInstructions(dialog)) return NOTHING;
+  // A tour of the site quotes the steps or lies over the list, and goes on to the next of its own.
+  const tour =
+    amongInstructions(dialog) ||
+    (!memory.sawCancel && rowsOf({ ...context, blocker: null }).length > 0);
+  if (tour && buttons.strong.length === 0) return NOTHING;
   // A last question over an open one ("Are you sure?") is about what that one is about.
   const over = openDialogs(context, dialog);
   const last = says(text, 'lastAsk');
@@ -87,6 +91,8 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const { page, memory } = context;
   const inContent = ({ place, element }: Control) =>
     !amongInstructions(element) &&
+    // Stages in their order are gone to, and answer nothing.
+    !element.closest('ol') &&
     !standsIn(place, 'banner', 'footer', 'breadcrumb', 'row', 'menu', 'messageBar') &&
     !(place.panel && !place.main);
   const titles = context.titles.map(normal);

@@ -3,7 +3,7 @@ import { isUnderOtherTitle } from '../around';
 import { type Context, reachable } from '../context';
 import { lineage } from '../flat-tree';
 import { kindAround, kindIn, kindOn } from '../kinds';
-import { says } from '../labels';
+import { type LabelKey, says } from '../labels';
 import type { Control } from '../page';
 import { isRow } from '../place';
 import { isCard, isOfOtherRow, isOpen } from '../popups';
@@ -77,12 +77,11 @@ export function isOfOtherKind({ page }: Context, { element }: Control): boolean 
 
 /** True if the page, or the way that led to it, has to do with subscriptions: ink and trials are updated, too. */
 function tellsOfSubscriptions({ page, inSubscriptions, memory, titles }: Context): boolean {
-  if (kindOn(page) === 'consumer') return true;
-  if ((['serviceTag', 'billPlan'] as const).some((key) => page.wordsOf(key).length > 0))
-    return true;
-  if (!inSubscriptions && !isLater(memory.step, 'view')) return false;
-  // Where nothing is marked as a title, any text may say that it is an order.
+  const has = (key: LabelKey): boolean => page.wordsOf(key).length > 0;
+  if (kindOn(page) === 'consumer' || has('billPlan')) return true;
+  // Where nothing is marked as a title, any text may say that it is an order, or a visit.
   return (
-    titles.length > 0 || !says(textOf(page.main(), page, 600, page.all('native')), 'aboutOther')
+    (inSubscriptions || isLater(memory.step, 'view') || has('serviceTag')) &&
+    (titles.length > 0 || !says(textOf(page.main(), page, 600, page.all('native')), 'aboutOther'))
   );
 }

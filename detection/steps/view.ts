@@ -76,7 +76,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('panel', place.panel !== null && place.main === null)
     .never('instructions', amongInstructions(element))
     .never('menu', isInMenu(context.page, control))
-    .outside('row', 'footer', 'banner', 'breadcrumb', 'form', 'menu', 'messageBar');
+    .outside('row', 'dialog', 'footer', 'banner', 'breadcrumb', 'form', 'menu', 'messageBar');
 }
 
 /**

@@ -272,6 +272,36 @@ test('a heading of the question that can be pressed is no answer', () => {
   expect(look(page, { step: 'cancel', sawCancel: true }).ids).toEqual([]);
 });
 
+test('stages of the question are gone to, and answer nothing', () => {
+  const stages =
+    '<ol><li><button>Cancel my plan, and why</button></li><li aria-current="step"><button>End my subscription, for sure</button></li></ol>';
+  const answers = '<button>Keep subscription</button><button id="it">Cancel now</button>';
+  const page = `<main><h1>End or change your plan</h1>${stages}<h2>Are you sure?</h2>${answers}<aside><h3>Premium Support</h3>${SIGNS}</aside></main>`;
+  expect(look(page, { step: 'confirm', sawCancel: true }).ids).toEqual(['it']);
+});
+
+test('a tour over the list is no question', () => {
+  const row =
+    '<li><a href="#">Premium Support</a> <button aria-haspopup="true">Action</button></li>';
+  const tour =
+    '<div role="dialog" aria-modal="true" style="position:fixed;inset:200px;background:#fff"><h2>All in one place</h2><p>Look after your subscription here, or cancel it.</p><button>Continue</button><button>Cancel</button></div>';
+  const page = `<main><h1>Subscriptions</h1><ul>${row}</ul></main>${tour}`;
+  expect(look(page, { step: 'cancel' }).ids).toEqual([]);
+});
+
+test('a View in a dialog about something else is not that of the subscriptions', () => {
+  const sheet =
+    '<div role="dialog" aria-modal="true" style="position:fixed;inset:200px;background:#fff"><p>SafeWeb Antivirus</p><button>View</button><button>Change payment method</button></div>';
+  const page = `<div><section aria-label="Subscriptions"><header><div style="font-size:26px">Subscriptions</div></header><a href="#">SafeWeb Antivirus</a></section>${sheet}</div>`;
+  expect(look(page).ids).toEqual([]);
+});
+
+test('Update/Cancel of a visit without a heading is the visit’s', () => {
+  const visit =
+    '<div><div>#40117</div><div><div>Service tag</div><div>9WX5XWN</div></div><div>Visit of a technician on March 5, 2027</div><button>View details</button><button>Update/Cancel</button></div>';
+  expect(look(`<div>${visit}</div>`, { address: HOME, step: 'update-cancel' }).ids).toEqual([]);
+});
+
 test('a dialog with one way on, in words that are not known, is no open question', () => {
   const dialog =
     '<div role="dialog" aria-modal="true" style="position:fixed;inset:200px;background:#fff"><h2>Cancellation qwertz</h2><p>Premium Support</p><button>Asdf to my subscriptions</button></div>';
