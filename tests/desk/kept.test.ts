@@ -91,6 +91,8 @@ test('a text with an error is approved only by who insists', async () => {
 test('the report is one file, with pictures that show something', async ({
   browserName: _,
 }, info) => {
+  // Longer than the file itself may take, below.
+  test.setTimeout(180_000);
   const { desk, context } = await DeskPage.fresh(build, '#fr//files');
   const report = info.outputPath('report.html');
   const saved = desk.page.waitForEvent('download', { timeout: 120_000 });
