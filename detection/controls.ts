@@ -105,7 +105,7 @@ export function nameOf(element: Element, sight: Sight): Naming {
 }
 
 /** "Action: Premium Support": what it is and whose, in either order. */
-export function namesIn(given: string): string[] {
+export function nameParts(given: string): string[] {
   const parts = given.split(/\s*[:：,،、–—]\s*/);
   return [parts[0] ?? '', parts.at(-1) ?? ''];
 }

@@ -1,4 +1,4 @@
-import { controlOf, isGlyph, type Naming, nameOf, namesIn, roleOf } from './controls';
+import { controlOf, isGlyph, type Naming, nameOf, nameParts, roleOf } from './controls';
 import { eachText, flatParent, isInside } from './flat-tree';
 import type { Inventory, Sort } from './inventory';
 import type { Known } from './known';
@@ -257,7 +257,7 @@ function holdsGlyph(element: Element): boolean {
 function givenKeys({ given, extra }: Naming): LabelHits {
   for (const name of [given, extra]) {
     // First: together with what it is for, it may be taken for the name of that.
-    for (const part of namesIn(name)) {
+    for (const part of nameParts(name)) {
       const best = labelsOf(part).get('action');
       if (best !== undefined) return new Map([['action', best]]);
     }

@@ -69,14 +69,12 @@ export function endsWhatWaits(
   { element, keys }: Control,
   signs: ProductSigns,
 ): boolean {
+  if (!keys.has('dismiss')) return false;
   const [said = ''] = apartFrom(signs, element, LINE)
     .map((part) => textOf(part, context.page, 400, [element]))
     .filter((text) => lettersIn(text) >= SAYING);
   return (
-    keys.has('dismiss') &&
-    /\p{Nd}{4}/u.test(said) &&
-    says(said, 'aboutSubscription') &&
-    !says(said, 'aboutCancelling')
+    /\p{Nd}{4}/u.test(said) && says(said, 'aboutSubscription') && !says(said, 'aboutCancelling')
   );
 }
 

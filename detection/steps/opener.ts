@@ -1,5 +1,5 @@
 import { type Context, reachable } from '../context';
-import { controlOf, namesIn } from '../controls';
+import { controlOf, nameParts } from '../controls';
 import { flatElements, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import type { Control } from '../page';
@@ -31,7 +31,7 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
 function isForEntries({ page }: Context, opener: Control, { place }: Control): boolean {
   if (labelsOf(opener.label).has('menu')) return true;
   // A row's own menu, or a card's: "Action: Payment methods", also on an icon.
-  const names = [opener.label, opener.name.given].flatMap(namesIn);
+  const names = [opener.label, opener.name.given].flatMap(nameParts);
   if (opener.place.row || names.some((name) => labelsOf(name).has('action'))) return false;
   if (!place.panel && !place.menu) return false;
   return !inTopBar(opener.element, page.sight) || !/\p{L}/u.test(opener.name.shown);
