@@ -3,6 +3,13 @@ import { watchMoves } from './moves';
 import { scrollSentinels } from './sentinel';
 import type { Tether } from './tether';
 
+/** How things may come to be shown, hidden or moved that were there before. */
+const SHOWN = {
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-expanded', 'aria-hidden', 'dir'],
+};
+const MADE = { childList: true, characterData: true };
+/** Between two looks for what has been made, ms, where moves are told without. */
+const REST = 300;
 /** Frames without movement after which the frame loop ends. */
 const STILL = 10;
 
@@ -38,6 +45,8 @@ export function follow(
   let frame = 0;
   let pulsing = false;
   let made: HTMLElement | undefined;
+  /** True while whatever layout does to what is followed is told without asking. */
+  let told = false;
 
   /** Not made before the first picture is painted, which would be later for it. */
   const sentinel = () => {
@@ -66,6 +75,22 @@ export function follow(
   const see = () => {
     if (look(false)) run();
   };
+  /** What is made or taken away is asked for now and then only where moves are told without. */
+  const watchChanges = (root: Node, changes: MutationObserverInit, signal: AbortSignal) => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const observer = new view.MutationObserver(() => {
+      pulse();
+      if (changes !== MADE || !told) return;
+      observer.disconnect();
+      resting = setTimeout(begin, REST);
+    });
+    const begin = () => observer.observe(root, { ...changes, subtree: true });
+    begin();
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(resting);
+    });
+  };
   const start = () => {
     current.abort();
     current = new AbortController();
@@ -86,24 +111,15 @@ export function follow(
         'animationiteration',
       ])
         events.addEventListener(type, run, capture);
-      const mutations = new view.MutationObserver(pulse);
-      mutations.observe(root, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: [
-          'class',
-          'style',
-          'hidden',
-          'open',
-          'aria-expanded',
-          'aria-hidden',
-          'dir',
-        ],
-      });
-      signal.addEventListener('abort', () => mutations.disconnect());
+      for (const changes of [SHOWN, MADE]) watchChanges(root, changes, signal);
     }
-    const sizes = new view.ResizeObserver(see);
+    let box: Element | null | undefined;
+    told = false;
+    const sizes = new view.ResizeObserver((seen) => {
+      // Of no size where the browser can't tie it, as when the target has gone.
+      for (const { target, contentRect } of seen) if (target === box) told = contentRect.width > 0;
+      see();
+    });
     for (const node of [doc.documentElement, doc.body, ...followed]) if (node) sizes.observe(node);
     let moves: (() => void)[] = [];
     let scrolls: HTMLElement[] = [];
@@ -114,7 +130,10 @@ export function follow(
       moves = followed.map((element) => watchMoves(element, see));
       scrolls = scrollSentinels(followed, doc, sentinel());
       for (const box of scrolls) sizes.observe(box);
-      if (followed[0]) tether?.tie(followed[0]);
+      const [first] = followed;
+      box = first && tether?.tie(first, sentinel());
+      // Where there are several, the first can't speak for all.
+      if (box && followed.length === 1) sizes.observe(box);
     };
     view.requestAnimationFrame(() => view.requestAnimationFrame(second));
     signal.addEventListener('abort', () => {

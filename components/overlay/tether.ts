@@ -1,3 +1,4 @@
+import { flatParent } from './flat';
 import type { Parts } from './host';
 import { scrollersOf } from './sentinel';
 
@@ -6,8 +7,13 @@ const OPENS = '[popovertarget],[commandfor],[aria-haspopup],[aria-expanded],[ari
 const FOCUSABLE = 'a,button,input,select,textarea,summary,iframe,[tabindex],[contenteditable]';
 
 export interface Tether {
-  /** Ties the rings to this target from now on, where that is needed and possible. */
-  tie(target: Element): void;
+  /**
+   * Ties the rings to this target from now on, where that is needed and possible, and a box beside
+   * `sentinel` whose size tells whoever observes it, in the very frame, that the target was laid out
+   * elsewhere. Answers the box; null where the target can't be tied to, or layout isn't all that
+   * places it.
+   */
+  tie(target: Element, sentinel: HTMLElement): HTMLElement | null;
   free(): void;
 }
 
@@ -24,12 +30,19 @@ export function tether({ host, rings }: Parts, moved: () => void): Tether {
   const doc = host.ownerDocument;
   const view = doc.defaultView as Window & typeof globalThis;
   let tied: Element | null = null;
+  let box: HTMLElement | null = null;
+  let withRings = false;
 
+  const show = (popover: HTMLElement) => {
+    popover.removeAttribute('popover');
+    popover.setAttribute('popover', 'manual');
+    popover.showPopover({ source: tied as HTMLElement });
+  };
   const fasten = () => {
-    if (!tied?.isConnected || !host.matches(':popover-open')) return;
-    rings.removeAttribute('popover');
-    rings.setAttribute('popover', 'manual');
-    rings.showPopover({ source: tied as HTMLElement });
+    if (!tied?.isConnected || !box || !host.matches(':popover-open')) return;
+    show(box);
+    if (!withRings) return;
+    show(rings);
     moved();
   };
   // Whoever raises the host raises the rings, before it is painted; none may be shown while another is.
@@ -39,18 +52,35 @@ export function tether({ host, rings }: Parts, moved: () => void): Tether {
     if (own && tied && (event as ToggleEvent).newState === 'open') queueMicrotask(fasten);
   });
   return {
-    tie(target) {
-      if (view.ScrollTimeline || !view.CSS.supports('position-anchor: auto')) return;
-      if (target.ownerDocument !== doc || target.matches(OPENS)) return;
-      if (target.querySelector(FOCUSABLE)) return;
+    tie(target, sentinel) {
+      if (!view.CSS.supports('position-anchor: auto')) return null;
+      if (target.ownerDocument !== doc || target.matches(OPENS)) return null;
+      if (target.querySelector(FOCUSABLE)) return null;
       const scrollers = [...scrollersOf([target], doc)];
-      if (scrollers.every((one) => one === doc.scrollingElement)) return;
+      withRings = !view.ScrollTimeline && scrollers.some((one) => one !== doc.scrollingElement);
       tied = target;
+      box = doc.createElement('div');
+      box.className = 'tied';
+      sentinel.after(box);
       fasten();
+      return isLaidOut(target) ? box : null;
     },
     free() {
       tied = null;
+      box?.remove();
+      box = null;
       rings.removeAttribute('popover');
     },
   };
+}
+
+/** False where something is placed after layout that depends on it: what sticks, or shifts by a share of its size. */
+function isLaidOut(target: Element): boolean {
+  const view = target.ownerDocument.defaultView as Window;
+  for (let at: Element | null = target; at; at = flatParent(at)) {
+    const { position, transform, translate, rotate, scale, offsetPath } = view.getComputedStyle(at);
+    const shifts = [transform, translate, rotate, scale, offsetPath];
+    if (position === 'sticky' || shifts.some((one) => one && one !== 'none')) return false;
+  }
+  return true;
 }

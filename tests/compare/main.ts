@@ -45,7 +45,9 @@ try {
   const figures = rowsOnly
     ? []
     : await measure({ chromium, firefox, pages }, subjects, (part) => asked(PARTS, part));
-  await writeReport({ browsers, ...(await merged({ verdicts, figures })) });
+  const all = await merged({ verdicts, figures }, words.length === 0);
+  if (all) await writeReport({ browsers, ...all });
+  else console.log('signpost: not written: of the rest nothing is kept here; run the whole first.');
 } finally {
   await chromium.close();
   await firefox?.close();

@@ -127,9 +127,11 @@ function notes({ figures: all }: Results): string {
 - Weight: Signpost's is all that the overlay can do, with what it says of every situation, pointing at a
   control to teach it, and showing large for a screen share; about a quarter is Preact. driver.js and Shepherd
   are lighter, and so is Reactour on a page that has React already.
-- Script for changes: in each frame in which the page changed Signpost asks, after the page's own layout,
-  whether the target has moved, and now and then whether something lies on it. Its column includes the
-  watcher that hands it the target anew (joined to one look in 150 ms). A library that watches nothing
-  costs nothing; what it loses by that stands in the rows above.
+- Script for changes: a box of Signpost's own is laid out up to the target, so that its size tells of every
+  move and nothing has to be asked; now and then it asks whether something lies on the target. Where the
+  target can't have such a box (it opens something of its own, it stands in a frame, it sticks or is
+  transformed) Signpost asks in each frame in which the page changed, after the page's own layout. Its
+  column includes the watcher that hands it the target anew (joined to one look in 150 ms). A library that
+  watches nothing costs nothing; what it loses by that stands in the rows above.
 - Headless browsers draw in software: compare within the table, not with other machines.`;
 }

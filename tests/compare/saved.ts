@@ -10,15 +10,19 @@ export interface Measured {
   figures: readonly Figure[];
 }
 
-/** What was measured last time, with what was measured now in its place; kept for next time. */
-export async function merged(now: Measured): Promise<Measured> {
+/**
+ * What was measured last time, with what was measured now in its place; kept for next time. Null for a
+ * part where nothing is kept that it could be a part of.
+ */
+export async function merged(now: Measured, whole: boolean): Promise<Measured | null> {
   const before = await last();
+  if (!before && !whole) return null;
   const verdictKey = ({ row, subject, browser }: Verdict) => `${row} ${subject} ${browser}`;
   const verdicts = new Map(
-    [...before.verdicts, ...now.verdicts].map((one) => [verdictKey(one), one]),
+    [...(before?.verdicts ?? []), ...now.verdicts].map((one) => [verdictKey(one), one]),
   );
   const figures = new Map<string, Figure>();
-  for (const one of [...before.figures, ...now.figures]) {
+  for (const one of [...(before?.figures ?? []), ...now.figures]) {
     const key = `${one.title} ${one.browser}`;
     figures.set(key, { ...one, values: { ...figures.get(key)?.values, ...one.values } });
   }
@@ -28,10 +32,10 @@ export async function merged(now: Measured): Promise<Measured> {
   return all;
 }
 
-async function last(): Promise<Measured> {
+async function last(): Promise<Measured | null> {
   try {
     return JSON.parse(await readFile(FILE, 'utf8')) as Measured;
   } catch {
-    return { verdicts: [], figures: [] };
+    return null;
   }
 }

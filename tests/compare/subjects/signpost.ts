@@ -22,19 +22,22 @@ export const subject: Subject = {
     const find = () => (at.element?.isConnected ? at.element : document.querySelector(at.selector));
     show(modelOf(at, find()));
     looking?.disconnect();
-    let due = false;
-    looking = new MutationObserver(() => {
-      if (due) return;
-      due = true;
+    // Deaf until it looks: what comes meanwhile is seen then.
+    const watcher = new MutationObserver(() => {
+      watcher.disconnect();
       setTimeout(() => {
-        due = false;
-        if (overlay && !model?.hidden) show(modelOf(at, find()));
+        if (looking !== watcher || !overlay) return;
+        if (!model?.hidden) show(modelOf(at, find()));
+        listen();
       }, JOINED);
     });
-    looking.observe(document, { subtree: true, childList: true });
+    const listen = () => watcher.observe(document, { subtree: true, childList: true });
+    looking = watcher;
+    listen();
   },
   end() {
     looking?.disconnect();
+    looking = null;
     overlay?.destroy();
     overlay = null;
   },

@@ -262,6 +262,14 @@ test('the page can be scrolled as far as without a ring, and no further', async 
   expect(document.documentElement.scrollHeight).toBe(innerHeight);
 });
 
+test('nor by a target far down in a part of it', async () => {
+  page(scroller(`${SPACE}<button style="margin: 900px">View</button></div>`));
+  point(one('button'));
+  await atRest();
+  expect(document.documentElement.scrollHeight).toBe(innerHeight);
+  expect(document.documentElement.scrollWidth).toBe(innerWidth);
+});
+
 test('a page that measures itself hears of no trouble with measuring', async () => {
   const troubles: string[] = [];
   const hear = (event: ErrorEvent) => troubles.push(event.message);
@@ -306,6 +314,45 @@ test('layout shifts, growth and scripts that move it', async () => {
     fill: 'forwards',
   });
   await expect.poll(() => fits(target.getBoundingClientRect())).toBe(true);
+});
+
+test.each([
+  ['a link', '<div class="news"></div><a href="#there">View</a>'],
+  ['what opens something', '<div class="news"></div><button aria-haspopup="menu">View</button>'],
+  [
+    'what stands in a scroller',
+    scroller(
+      `<div class="news"></div>${SPACE}<button style="margin: 90px">View</button></div>`,
+      'overflow-anchor: none',
+    ),
+  ],
+  [
+    'what stands in the middle by its size',
+    `<div style="position: fixed; top: 50%; transform: translateY(-50%)">
+      <button>View</button><div class="news"></div></div>`,
+  ],
+])('%s that moves with every frame by what the page makes beside it', async (_, markup) => {
+  page(`<main style="padding: 40px"><p class="clock">0</p>${markup}</main>`);
+  const target = one('a, button');
+  point(target);
+  await atRest();
+  document.querySelector('.scroller')?.scrollBy(5, 20);
+  await atRest();
+  // After this nothing is asked for a while.
+  one('.clock').textContent = '1';
+  await afterPaint();
+  const tops = new Set<number>();
+  for (let frame = 0; frame < 8; frame += 1) {
+    requestAnimationFrame(() => {
+      const news = Array.from({ length: (frame + 1) % 4 }, () => document.createElement('p'));
+      for (const paragraph of news) paragraph.textContent = 'News';
+      one('.news').replaceChildren(...news);
+    });
+    await afterPaint();
+    tops.add(target.getBoundingClientRect().top);
+    expect(standOff(target.getBoundingClientRect()).map(Math.round)).toEqual([6, 6, 6, 6]);
+  }
+  expect(tops.size).toBe(4);
 });
 
 test('a node that is rendered anew loses its ring at once and gets it back with the next reading', async () => {
