@@ -34,7 +34,7 @@ export default defineConfig({
       {
         plugins: [preact(), siteLabels(), sharePlain()],
         // Found late, it would have the tests loaded anew.
-        optimizeDeps: { include: ['axe-core', '@faker-js/faker', 'idb'] },
+        optimizeDeps: { include: ['axe-core', '@faker-js/faker', 'fast-check', 'idb'] },
         resolve: {
           alias: {
             'wxt/browser': fileURLToPath(

@@ -75,7 +75,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), siteLabels('file'), sharePlain('file'), smaller('guide.js')],
+    plugins: [preact(), siteLabels('file'), sharePlain('file'), smaller('guide.js', 'overlay.js')],
     // The polyfill would fetch, which the pages' policy forbids and no supported browser needs.
     build: { modulePreload: { polyfill: false } },
   }),

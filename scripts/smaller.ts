@@ -11,20 +11,22 @@ const COMPRESS = {
 };
 
 /**
- * Minifies one script of the build once more: the usual minifier is fast, this one leaves less. It is
- * for a script whose size is limited, and takes about two seconds.
- * @param name of the file in the build
+ * Minifies scripts of the build once more: the usual minifier is fast, this one leaves less. It is for
+ * what is brought into pages, and takes about two seconds for each.
+ * @param names of the files in the build
  */
-export function smaller(name: string): Plugin {
+export function smaller(...names: string[]): Plugin {
   return {
     name: 'smaller',
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const chunk = bundle[name];
-        if (chunk?.type !== 'chunk') return;
-        const { code } = await minify(chunk.code, { ecma: 2022, compress: COMPRESS });
-        if (code) chunk.code = code;
+        for (const name of names) {
+          const chunk = bundle[name];
+          if (chunk?.type !== 'chunk') continue;
+          const { code } = await minify(chunk.code, { ecma: 2022, compress: COMPRESS });
+          if (code) chunk.code = code;
+        }
       },
     },
   };

@@ -1,6 +1,5 @@
 import theme from '../theme.css?inline';
 import style from './overlay.css?inline';
-import presentation from './presentation.css?inline';
 
 /** The overlay's element and the fixed places inside its open shadow root. */
 export interface Parts {
@@ -16,7 +15,8 @@ export interface Parts {
   status: HTMLElement;
 }
 
-export function createParts(doc: Document): Parts {
+/** @param more style beside the overlay's own */
+export function createParts(doc: Document, more = ''): Parts {
   const host = doc.createElement('signpost-overlay');
   const root = host.attachShadow({ mode: 'open' });
   const layer = doc.createElement('div');
@@ -35,7 +35,7 @@ export function createParts(doc: Document): Parts {
   marker.setAttribute('aria-hidden', 'true');
   status.setAttribute('role', 'status');
   root.append(layer);
-  dress(root, doc);
+  dress(root, doc, theme + style + more);
   return { host, root, layer, rings, marker, place, status };
 }
 
@@ -43,8 +43,7 @@ export function createParts(doc: Document): Parts {
  * Adopted, so that no policy about style elements is in the way (the extension's own pages allow
  * none). Where a browser keeps an isolated world from adopting sheets, an element does.
  */
-function dress(root: ShadowRoot, doc: Document): void {
-  const css = theme + style + presentation;
+function dress(root: ShadowRoot, doc: Document, css: string): void {
   try {
     // A sheet can be adopted in the document only whose window made it.
     const sheet = new (doc.defaultView as Window & typeof globalThis).CSSStyleSheet();

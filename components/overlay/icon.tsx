@@ -1,3 +1,4 @@
+/** @jsxImportSource ./jsx */
 /** 20 px line drawings of our own. */
 const PATHS = {
   grip: 'M7.5 5v.01M12.5 5v.01M7.5 10v.01M12.5 10v.01M7.5 15v.01M12.5 15v.01',

@@ -1,11 +1,10 @@
-import { h, render } from 'preact';
 import { wording } from '../../guide/wording';
 import { announcer } from './announce';
 import { type Act, commandsOf } from './commands';
-import { flasher } from './flash';
 import { jumper } from './focus';
 import { follow, rootsOf } from './follow';
 import { createParts, setAttributes } from './host';
+import { nodesIn } from './jsx/jsx-runtime';
 import { keepOwn, listenTo } from './keys';
 import { keepOnTop, type Layer } from './layer';
 import {
@@ -16,6 +15,8 @@ import {
   type OverlayModel,
 } from './model';
 import { picker } from './pick';
+import type { Presentation } from './presentation';
+import { renew } from './renew';
 import { createScene, ringedIn } from './scene';
 import { bringer } from './scroll';
 import { sentinelIn } from './sentinel';
@@ -32,9 +33,14 @@ const A_WHILE = 12_000;
  * page is changed by one element, `<signpost-overlay>`, from the first `update` until `destroy`.
  * Targets may be in open shadow roots and same-origin frames of `doc`. Nothing runs while nothing
  * moves.
+ * @param large what is needed to show it large; without it `shown.presentation` and `flash` do nothing
  */
-export function mountOverlay(doc: Document, send: (command: OverlayCommand) => void): Overlay {
-  const parts = createParts(doc);
+export function mountOverlay(
+  doc: Document,
+  send: (command: OverlayCommand) => void,
+  large?: Presentation,
+): Overlay {
+  const parts = createParts(doc, large?.css);
   const { host, root, place } = parts;
   const controller = new AbortController();
   const { signal } = controller;
@@ -45,8 +51,8 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
   const live = announcer(parts.status);
   const bring = bringer(doc);
   const jump = jumper(doc, host);
-  const flash = flasher(parts.rings);
-  const scene = createScene(doc, parts, (shown) => sizeOf(shown, ui));
+  const flash = large?.flash(parts.rings);
+  const scene = createScene(doc, parts, (shown) => sizeOf(shown, ui), large?.code(parts.layer));
   const tied = tether(parts, () => scene.look(false));
   const follower = follow(doc, () => sentinelIn(parts.layer), scene.look, tied);
   const heard = new WeakSet<Window>();
@@ -55,10 +61,8 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     if (!model) return;
     const focused = root.activeElement;
     const size = sizeOf(model, ui);
-    render(
-      h(Bubble, { model, said: wording(model, model.text), size, ui: hinted(model, ui) }),
-      place,
-    );
+    const said = wording(model, model.text);
+    renew(place, nodesIn(Bubble({ model, said, size, ui: hinted(model, ui) })) as Node[]);
     if (!focused || root.activeElement) return;
     // The button that had the focus is gone; the keyboard is not sent back to the top of the page.
     const next = place.querySelector<HTMLElement>('.text button') ?? place.querySelector('button');
@@ -118,9 +122,11 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     const words = spoken(model, next);
     if (words) live.say(words);
     const { step, state, situation } = next;
-    if (model?.step !== step || model.state !== state || model.situation !== situation) {
-      ui = FRESH;
-      sheet.stop();
+    const same = model?.step === step && model.state === state;
+    if (!same || model?.situation !== situation) {
+      // What is met on the way to the same thing may be news; whoever opened something still wants it.
+      ui = same ? { ...ui, expanded: ui.expanded || null } : FRESH;
+      if (!same) sheet.stop();
       clearTimeout(waiting);
       if (state === 'looking') waiting = setTimeout(() => change({ waited: true }), A_WHILE);
     }
@@ -136,7 +142,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
     const { flash: flashes = 0, jump: jumps = 0 } = before.shown ?? {};
     if (now.shown.flash !== flashes && ringedIn(now).length > 0) {
       bring(now, true);
-      flash.run();
+      flash?.run();
     }
     if (now.shown.jump !== jumps) jump(now);
   };
@@ -183,8 +189,7 @@ export function mountOverlay(doc: Document, send: (command: OverlayCommand) => v
       scene.stop();
       layer?.stop();
       live.stop();
-      flash.stop();
-      render(null, place);
+      flash?.stop();
       host.remove();
     },
   };

@@ -1,4 +1,4 @@
-import { stepCode } from './code';
+import type { stepCode } from './code';
 import { covering } from './cover';
 import { dragging, type Point } from './drag';
 import { focusedBox } from './focus';
@@ -22,12 +22,16 @@ export function ringedIn({ state, hidden, targets }: OverlayModel): Element[] {
 }
 
 /** What is drawn beside the bubble's own content: rings, marker, and where the bubble stands. */
-export function createScene(doc: Document, parts: Parts, size: (model: OverlayModel) => Size) {
+export function createScene(
+  doc: Document,
+  parts: Parts,
+  size: (model: OverlayModel) => Size,
+  code?: ReturnType<typeof stepCode>,
+) {
   const { host, rings, marker, place } = parts;
   const { shape, moveTo } = placer(place);
   const anchor = anchoring(rings);
   const cover = covering(doc);
-  const code = stepCode(parts.layer);
   let model: OverlayModel | null = null;
   let sights: Sight[] = [];
   let pointer: Box | null = null;
@@ -49,7 +53,7 @@ export function createScene(doc: Document, parts: Parts, size: (model: OverlayMo
     const rtl = model.dir === 'rtl';
     const spare = dialogsAround(sights, doc);
     moveTo({ size: size(model), view, anchor, avoid, spare, several, dragged, rtl });
-    code.draw(model, () => [...avoid, place.getBoundingClientRect()]);
+    code?.draw(model, () => [...avoid, place.getBoundingClientRect()]);
   };
   const conceal = (all: boolean) => {
     concealed = all;

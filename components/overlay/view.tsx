@@ -1,9 +1,10 @@
-import type { ComponentChildren } from 'preact';
+/** @jsxImportSource ./jsx */
 import { STEP_IDS, stepNumber } from '../../guide/steps';
 import type { Wording } from '../../guide/wording';
 import { format } from '../../locales/format';
 import type { Act } from './commands';
 import { Icon } from './icon';
+import type { Child } from './jsx/jsx-runtime';
 import type { OverlayModel } from './model';
 import type { Size, Ui } from './size';
 
@@ -210,7 +211,7 @@ interface PressProps {
   /** Name of a button that shows no words; one that is also its hint, so that it is told once. */
   label?: string;
   expanded?: boolean;
-  children: ComponentChildren;
+  children?: Child;
 }
 
 function Press({ act, class: name, label, expanded, children }: PressProps) {

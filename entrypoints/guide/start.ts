@@ -1,4 +1,5 @@
 import { mountOverlay } from '../../components/overlay/mount';
+import { presentation } from '../../components/overlay/presentation';
 import { watchPage } from '../../detection/watch';
 import { placed } from '../../detection/whereabouts';
 import { loadedText } from '../../locales/loaded';
@@ -27,7 +28,7 @@ export function startGuide(detection: Detection): void {
     document,
     detection,
     watchPage,
-    mount: mountOverlay,
+    mount: (page, send) => mountOverlay(page, send, presentation),
     placed,
     text: loadedText,
     address: () => location.href,

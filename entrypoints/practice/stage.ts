@@ -1,4 +1,5 @@
 import { mountOverlay } from '../../components/overlay/mount';
+import { presentation } from '../../components/overlay/presentation';
 import { watchPage } from '../../detection/watch';
 import { placed } from '../../detection/whereabouts';
 import { loadedText } from '../../locales/loaded';
@@ -46,7 +47,7 @@ export class Stage {
       link: this.#link,
       detection,
       watchPage,
-      mount: mountOverlay,
+      mount: (page, send) => mountOverlay(page, send, presentation),
       placed,
       text: loadedText,
       reload: () => this.#show(this.#path),

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import preact from '@preact/preset-vite';
 import { build, type InlineConfig, type Rollup } from 'vite';
+import { smaller } from '../../scripts/smaller.ts';
 
 const HERE = import.meta.dirname;
 
-/** Code and styles as one script, minified. */
-async function bundle(id: string, source: string): Promise<string> {
+/** Code and styles as one script, minified; `twice` as the extension does it for what it brings into pages. */
+async function bundle(id: string, source: string, twice = false): Promise<string> {
   const entry = join(HERE, `${id}.entry.ts`);
   const config: InlineConfig = {
     configFile: false,
@@ -14,13 +14,12 @@ async function bundle(id: string, source: string): Promise<string> {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
-      // It puts Preact in React's place, which is not to happen to the others.
-      ...(id.startsWith('signpost') ? [preact()] : []),
       {
         name: 'entry',
         resolveId: (asked) => (asked === entry ? entry : null),
         load: (asked) => (asked === entry ? source : null),
       },
+      ...(twice ? [smaller(`${id}.iife.js`)] : []),
     ],
     build: {
       write: false,
@@ -63,6 +62,9 @@ const ALONE: Record<string, string> = {
   reactour: `export { TourProvider, useTour } from '@reactour/tour';`,
 };
 
+/** What the extension adds to that: showing large for a screen share. */
+const LARGE = `${ALONE.signpost} export { presentation } from '../../components/overlay/presentation';`;
+
 /** The framework that the two need beside them. */
 const REACT = `export { createElement } from 'react'; export { createRoot } from 'react-dom/client';`;
 
@@ -71,10 +73,13 @@ export async function weighed(id: string): Promise<{ all: string; react: string 
   const needsReact = id === 'joyride' || id === 'reactour';
   const source = ALONE[id] ?? '';
   return {
-    all: await bundle(`${id}-alone`, needsReact ? source + REACT : source),
-    react: needsReact ? await bundle('react-alone', REACT) : null,
+    all: await bundle(`${id}-alone`, needsReact ? source + REACT : source, true),
+    react: needsReact ? await bundle('react-alone', REACT, true) : null,
   };
 }
+
+/** Signpost's, with all that the extension has in it. */
+export const weighedLarge = (): Promise<string> => bundle('signpost-large', LARGE, true);
 
 export function versionOf(name: string): string {
   const require = createRequire(join(HERE, 'main.ts'));

@@ -124,9 +124,8 @@ function notes({ figures: all }: Results): string {
   page, Chromium tells in that very frame, by animations of Signpost's own that go along with the scroller;
   Firefox has none yet, and there the ring is anchored to the target. Where that would change the way that
   Tab takes, and in frames, Firefox's ring is on the target from the second of these frames on.
-- Weight: Signpost's is all that the overlay can do, with what it says of every situation, pointing at a
-  control to teach it, and showing large for a screen share; about a quarter is Preact. driver.js and Shepherd
-  are lighter, and so is Reactour on a page that has React already.
+- Weight: Signpost's is the overlay with what it says of every situation and pointing at a control to teach
+  it. driver.js is lighter, and so is Reactour on a page that has React already.
 - Script for changes: a box of Signpost's own is laid out up to the target, so that its size tells of every
   move and nothing has to be asked; now and then it asks whether something lies on the target. Where the
   target can't have such a box (it opens something of its own, it stands in a frame, it sticks or is

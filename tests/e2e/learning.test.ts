@@ -1,4 +1,5 @@
 import type { Report } from '../../guide/report';
+import en from '../../locales/en.json' with { type: 'json' };
 import type { Tab } from './driver/types';
 import { until } from './driver/until';
 import { expect, test } from './fixtures';
@@ -32,11 +33,12 @@ test('what is called wrong is not marked again, until it is shown or forgotten',
     popup.evaluate(() => document.querySelectorAll('[data-lesson]').length, null);
   await until('the lesson in the popup', async () => (await lessons()) === 1);
   await tab.reload();
-  await inState(tab, 'looking');
+  await until('what was met', async () =>
+    (await overlayOf(tab))?.text.includes(en.situations['no-entry'].title),
+  );
 
   // It was right after all: shown with a press that the page does not get.
   const address = await tab.evaluate(() => location.href, null);
-  await pressInOverlay(tab, '[data-act="expand"]');
   await pressInOverlay(tab, '[data-act="help"]');
   await pressInOverlay(tab, '[data-act="here"]');
   await pressMiddle(tab, target);

@@ -2,6 +2,7 @@ import type { Text } from '../../../locales/text';
 import type { BubbleScene } from '../../../review/scenes';
 import type { OverlayModel } from '../../overlay/model';
 import { mountOverlay } from '../../overlay/mount';
+import { presentation } from '../../overlay/presentation';
 import { adopt, adopted, fillFrame, resolved, type View } from './frame';
 import { type Snapshot, TARGET } from './snapshot';
 
@@ -30,7 +31,7 @@ export async function drawBubble(
   const { css, html: body, lang, dir } = page;
   const own = await fillFrame(frame, { css, body, lang, dir }, view);
   if (scene.away) makeRoom(own, scene.away);
-  const overlay = mountOverlay(own, () => undefined);
+  const overlay = mountOverlay(own, () => undefined, presentation);
   const show = (words: Text) => overlay.update(modelOf(scene, own, words));
   show(text);
   const root = rootOf(own);

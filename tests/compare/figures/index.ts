@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { weighed } from '../build.ts';
+import { weighed, weighedLarge } from '../build.ts';
 import type { SubjectInfo } from '../subjects/index.ts';
 import { stray, toPaint } from './motion.ts';
 import type { Bench, Figure } from './types.ts';
@@ -46,7 +46,7 @@ async function size(ids: readonly string[]): Promise<Figure> {
     title: 'Weight',
     unit: 'kB',
     browser: null,
-    how: 'script and styles, minified, gzip -9; dependencies included',
+    how: `script and styles, minified twice as the extension's are, gzip -9; dependencies included; Signpost with showing large for a screen share ${packed(await weighedLarge()).toFixed(1)}`,
     values: Object.fromEntries(values),
   };
 }

@@ -1,5 +1,6 @@
 import type { Overlay } from '../../../components/overlay/model';
 import { mountOverlay } from '../../../components/overlay/mount';
+import { presentation } from '../../../components/overlay/presentation';
 import { spoken } from '../../../components/overlay/spoken';
 import { modelOf, STATES, VARIANTS } from '../../page/overlay/states';
 import { type Box, named, rested, type Surface } from './surface';
@@ -28,7 +29,7 @@ export const overlay: Surface = {
     const { text } = named(VARIANTS, settingId);
     const model = modelOf(state, controls(), text);
     document.documentElement.dir = model.dir;
-    shown = mountOverlay(document, () => {});
+    shown = mountOverlay(document, () => {}, presentation);
     shown.update(model);
     const root = inside();
     if (!root) throw new Error('there is no overlay');

@@ -56,6 +56,22 @@ test('while looking nothing is ringed and the bubble says what to look for', () 
   expect(bubble().textContent).toContain(text.situations['dialog-open'].text);
 });
 
+test('what is opened stays open when something is met, what is folded does not', () => {
+  page('<button>View</button>');
+  const { update } = show({ situation: 'loading' });
+  const press = (act: string) => part(`[data-act="${act}"]`).click();
+  press('expand');
+  press('help');
+  update({ situation: null });
+  expect(parts('[data-act="here"]')).toHaveLength(1);
+  update({ situation: 'no-entry' });
+  expect(parts('[data-act="here"]')).toHaveLength(1);
+  press('expand');
+  expect(bubble().textContent).not.toContain(text.overlay.stop);
+  update({ situation: 'dialog-open' });
+  expect(bubble().textContent).toContain(text.overlay.stop);
+});
+
 test('choosing rings every row and lets the person pick by name', async () => {
   page('<button>Action</button><br><button>Action</button>');
   const targets = [...document.querySelectorAll('button')].map((element, index) => ({

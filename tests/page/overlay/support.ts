@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import type { Overlay, OverlayCommand, OverlayModel } from '../../../components/overlay/model';
 import { mountOverlay } from '../../../components/overlay/mount';
+import { presentation } from '../../../components/overlay/presentation';
 import text from '../../../locales/en.json';
 
 /** What is shown unless a test says otherwise. */
@@ -50,7 +51,7 @@ export function one<T extends HTMLElement>(selector: string, root: ParentNode = 
 /** Shows the overlay; further updates add to the model. */
 export function show(part: Partial<OverlayModel>): Shown {
   const commands: OverlayCommand[] = [];
-  const overlay = mountOverlay(document, (command) => commands.push(command));
+  const overlay = mountOverlay(document, (command) => commands.push(command), presentation);
   open.push(overlay);
   let model = { ...MODEL, ...part };
   overlay.update(model);
