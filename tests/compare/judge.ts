@@ -29,11 +29,15 @@ export async function judge(
   const verdicts: Verdict[] = [];
   for (const media of ['none', 'forced', 'still'] as const) {
     const rows = ROWS.filter((row) => (row.media ?? 'none') === media && wanted(row));
-    if (rows.length === 0) continue;
-    const tab = await browser.tab(media);
     for (const row of rows)
       for (const subject of subjects) {
-        const play = (option: string | null) => playRow(tab, pages, pixels, row, subject, option);
+        // Each in a tab of its own: where Tab has left for the browser's own controls, it stays there.
+        const play = async (option: string | null) => {
+          const tab = await browser.tab(media);
+          const wrong = await playRow(tab, pages, pixels, row, subject, option);
+          await tab.close();
+          return wrong;
+        };
         const wrong = await play(null);
         const option = row.option ? subject.options[row.option] : undefined;
         const helped = wrong && option && row.option ? (await play(row.option)) === '' : false;
