@@ -104,9 +104,11 @@ function layer({ document, sight, all }: Scene): Blocker | null {
   );
   const named = dialogs.find((dialog) => [...parts].some((part) => isInside(dialog, part)));
   // A backdrop says nothing; what lies over it does.
-  const over = inside.find((part) => !covering.includes(part)) ?? inside[0];
-  const dialog = named ?? over ?? (covering[0] as Element);
-  for (const one of dialogs) parts.add(one);
+  const [cover] = covering as [Element];
+  const beside = cover.childElementCount === 0 ? cover.nextElementSibling : null;
+  const over = inside.find((part) => !covering.includes(part)) ?? beside ?? cover;
+  const dialog = named ?? over;
+  for (const one of [...dialogs, over]) parts.add(one);
   return { dialog, parts: [...parts] };
 }
 

@@ -101,8 +101,12 @@ export function rowAbove(element: Element): Element | null {
 
 /** True for what stands in a menu that a control of the page has opened. */
 export function isInMenu(page: Page, control: Control): boolean {
+  return openerOf(page, control) !== null;
+}
+
+function openerOf(page: Page, control: Control): Element | null {
   const menu = popupAround(control);
-  return menu !== null && triggerOf(menu, page) !== null;
+  return menu && triggerOf(menu, page);
 }
 
 /**
@@ -110,11 +114,8 @@ export function isInMenu(page: Page, control: Control): boolean {
  * its signs: of an order, a visit.
  */
 export function isOfOtherRow({ page }: Context, control: Control, signs: ProductSigns): boolean {
-  const menu = popupAround(control);
-  const trigger = menu && triggerOf(menu, page);
-  const row = trigger
-    ? [...lineage(trigger)].find((one) => one !== trigger && (isRow(one) || isCard(one)))
-    : rowAbove(control.element);
+  const trigger = openerOf(page, control);
+  const row = trigger ? homeOf(trigger) : rowAbove(control.element);
   return (
     !!row &&
     (row.textContent ?? '').trim() !== (trigger?.textContent ?? '').trim() &&
@@ -123,7 +124,29 @@ export function isOfOtherRow({ page }: Context, control: Control, signs: Product
   );
 }
 
+/** True for what stands in a menu that was opened in a card or in the head of the page, but in no row. */
+export function isInCardMenu({ page }: Context, control: Control, signs: ProductSigns): boolean {
+  const trigger = openerOf(page, control);
+  const home = trigger && homeOf(trigger);
+  return !!home && (!isRow(home) || holdsSigns(home, ownSigns(signs)));
+}
+
+/** The row, or all that is under one heading, that the control which opens a menu stands in. */
+function homeOf(trigger: Element): Element | null {
+  let home: Element | null = null;
+  for (const one of lineage(trigger)) {
+    if (one === trigger) continue;
+    if (home && one.querySelector(HEADINGS) !== home.querySelector(HEADINGS)) break;
+    if (isRow(one)) return one;
+    if (isCard(one)) home = one;
+    else if (home) break;
+  }
+  return home;
+}
+
+const HEADINGS = 'h2,h3,h4,h5,h6';
+
 /** A part under a heading of its own, that is no heading of the page. */
 export function isCard(part: Element): boolean {
-  return part.querySelector('h2,h3,h4,h5,h6') !== null && part.querySelector('h1') === null;
+  return part.querySelector(HEADINGS) !== null && part.querySelector('h1') === null;
 }

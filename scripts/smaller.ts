@@ -24,7 +24,12 @@ export function smaller(...names: string[]): Plugin {
         for (const name of names) {
           const chunk = bundle[name];
           if (chunk?.type !== 'chunk') continue;
-          const { code } = await minify(chunk.code, { ecma: 2022, compress: COMPRESS });
+          const { code } = await minify(chunk.code, {
+            ecma: 2022,
+            compress: COMPRESS,
+            // Letters beyond ASCII are longer so, but what is packed is shorter.
+            format: { ascii_only: true },
+          });
           if (code) chunk.code = code;
         }
       },

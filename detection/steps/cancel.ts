@@ -7,7 +7,7 @@ import { labelsOf, says } from '../labels';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
 import { hasHook } from '../place';
-import { isOfOtherRow, popupAround } from '../popups';
+import { isInCardMenu, isOfOtherRow, popupAround } from '../popups';
 import { apartFrom, holdsSigns, isProduct, type ProductSigns, sureSigns } from '../product';
 import { amongInstructions } from '../prose';
 import { rowsOf } from '../rows';
@@ -89,7 +89,8 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
       'row',
       place.row !== null && !holdsSigns(place.row, signs) && !inDetails(place.row, signs),
     )
-    .outside('messageBar', 'breadcrumb', 'menu');
+    .never('menu', place.menu !== null && !isInCardMenu(context, control, signs))
+    .outside('messageBar', 'breadcrumb');
 }
 
 /** In a line of names and values that the product's own signs stand among. */

@@ -73,7 +73,9 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
   // To somebody who has not come so far, "Continue" is a tour's as likely as an answer.
   const told = subscription && (buttons.strong.length > 0 || buttons.weak.some(affirms));
   const named = says(about, 'aboutCancelling') && (near || told);
-  const asked = (named || (pressed && reasons)) && !other;
+  // An offer to stay has the word for ending on the one answer that refuses it.
+  const offer = says(text, 'keepAsk') && buttons.strong.length === 1;
+  const asked = (named || (pressed && (reasons || offer))) && !other;
   if (!asked || holdsSigns(dialog, signs)) return NOTHING;
   return decide(context, buttons, { text, part: dialog, dialog: true });
 }
@@ -101,8 +103,13 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   );
   const headed = titled || page.saying('aboutCancelling').some((one) => isTitle(one.parent));
   if (!headed && !memory.sawCancel) return NOTHING;
-  const main = page.main();
-  const buttons = buttonsIn(context, main, inContent);
+  let main = page.main();
+  let buttons = buttonsIn(context, main, inContent);
+  // On telephones the answers may stand below the content, in a bar of their own.
+  if (memory.sawCancel && buttons.strong.length === 0) {
+    main = page.document.body;
+    buttons = buttonsIn(context, main, inContent);
+  }
   const { strong, weak, dismiss } = buttons;
   const text = textOf(main, page, 3000, allOf(buttons));
   // A form that wants reasons may have no heading that is marked as one.

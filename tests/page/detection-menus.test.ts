@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { AREA, look } from './support/look';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const FACTS =
+  '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>€14.90 monthly</dd></dl>';
+const menu = (...entries: string[]) =>
+  `<button aria-haspopup="menu" aria-expanded="true" title="Actions">⋮</button>
+   <div role="menu" style="position:absolute">${entries.join('')}</div>`;
+const item = (words: string, id = '') => `<a href="#" role="menuitem" id="${id}">${words}</a>`;
+const onProduct = { step: 'update-cancel' } as const;
+
+describe('a menu that lies over the page', () => {
+  test('stands beside the empty part that catches what is pressed beside it', () => {
+    const row = (name: string, tag: string) =>
+      `<li><b>${name}</b><p>Service tag: ${tag}</p><button aria-haspopup="menu" aria-label="Actions: ${name}">⋮</button></li>`;
+    const list = `<main><h1>Manage Subscriptions</h1><ul>${row('Premium Support', '4XK7Q03')}${row('McAfee LiveSafe', '7XK7Q03')}</ul></main>`;
+    const over = `<div><div style="position:fixed;inset:0;z-index:40"></div>
+      <div style="position:absolute;z-index:50;top:60px;left:300px;background:#fff">
+        <div role="menu"><button role="menuitem">Edit</button><button role="menuitem" id="it">Manage Subscriptions</button></div></div></div>`;
+    const open = list.replace(
+      'menu" aria-label="Actions: Premium',
+      'menu" aria-expanded="true" aria-label="Actions: Premium',
+    );
+    const { ids } = look(open + over, { step: 'action', address: `${AREA}/list` });
+    expect(ids).toEqual(['it']);
+  });
+});
+
+describe('Cancel in a menu of the product', () => {
+  test('in the head that names it', () => {
+    const page = `<main><h1>Product details</h1><div><h2>Premium Support</h2><div>${menu(item('Edit'), item('Cancel subscription', 'it'))}</div></div>
+      <section><h3>Service details</h3>${FACTS}</section></main>`;
+    expect(look(page, onProduct).ids).toEqual(['it']);
+  });
+
+  test('in the head of the card of its details', () => {
+    const page = `<main><h1>Premium Support</h1><article><div><h2>Service details</h2><div>${menu(item('Edit'), item('Update/Cancel', 'it'))}</div></div>${FACTS}</article></main>`;
+    expect(look(page, { step: 'action-manage' }).ids).toEqual(['it']);
+  });
+
+  test('but in that of a card beside it', () => {
+    const page = `<main><h1>Premium Support</h1><article><h2>Service details</h2>${FACTS}</article>
+      <article><div><h2>Technician visit</h2><div>${menu(item('View'), item('Cancel'))}</div></div><p>March 5, 2027</p></article></main>`;
+    const { ids, reading } = look(page, onProduct);
+    expect(ids).toEqual([]);
+    expect(reading.availability.value).not.toBe('available');
+  });
+});

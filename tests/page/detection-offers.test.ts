@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { look } from './support/look';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** After a press on Cancel: an offer to stay, which need not name what it keeps. */
+const asked = { step: 'cancel', sawCancel: true } as const;
+const OFFER = 'Stay with us for half the price';
+const ANSWERS = '<button>Accept the offer</button><button id="it">Cancel anyway</button>';
+const modal = (inner: string) =>
+  `<main><h1>Premium Support</h1></main>
+   <div role="dialog" aria-modal="true" style="position:fixed;inset:200px;background:#fff">${inner}</div>`;
+
+describe('an offer to stay', () => {
+  test('is refused by the one answer that says it cancels', () => {
+    const { ids, reading } = look(modal(`<h2>${OFFER}</h2><p>€7.45</p>${ANSWERS}`), asked);
+    expect(ids).toEqual(['it']);
+    expect(reading.step).toBe('confirm');
+  });
+
+  test.each([
+    ['is of something else', `<h2>Keep your appointment?</h2><p>${OFFER}</p>${ANSWERS}`],
+    ['comes to somebody who has pressed nothing', `<h2>${OFFER}</h2>${ANSWERS}`],
+    [
+      'has two answers that say so',
+      `<h2>${OFFER}</h2>${ANSWERS}<button>Yes, end my subscription</button>`,
+    ],
+  ])('that %s is not answered', (name, inner) => {
+    const { ids } = look(modal(inner), name.includes('pressed') ? { step: 'view' } : asked);
+    expect(ids).toEqual([]);
+  });
+
+  test('may have its answers below the content, under a title in the bar', () => {
+    const page = `<header><button>Back</button><h1>${OFFER}</h1></header>
+      <main><h2>Premium Support</h2><p>€7.45</p><button>Accept the offer</button></main>
+      <div style="padding: 20px"><button id="it">No thanks, continue to cancel</button></div>`;
+    expect(look(page, asked).ids).toEqual(['it']);
+  });
+});
