@@ -3,6 +3,7 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { SHORTCUTS } from './console/shortcuts';
 import { localeFiles } from './scripts/locale-files';
 import { deskFiles } from './scripts/review/desk-files';
+import { sharedModules } from './scripts/shared';
 import { smaller } from './scripts/smaller';
 import { plainFiles, sharePlain } from './share/plain-files';
 import { labelFiles, siteLabels } from './site/labels-plugin';
@@ -75,7 +76,13 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), siteLabels('file'), sharePlain('file'), smaller('guide.js', 'overlay.js')],
+    plugins: [
+      preact(),
+      siteLabels('file'),
+      sharePlain('file'),
+      sharedModules(),
+      smaller('guide.js', 'overlay.js'),
+    ],
     // The polyfill would fetch, which the pages' policy forbids and no supported browser needs.
     build: { modulePreload: { polyfill: false } },
   }),

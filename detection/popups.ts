@@ -72,7 +72,7 @@ export function isOpen(action: Element): boolean {
 }
 
 /** The control that opened a menu: by what the markup says, else the one that is open. */
-function triggerOf(menu: Element, page: Page): Element | null {
+export function triggerOf(menu: Element, page: Page): Element | null {
   const all = page.all('native').filter((one) => !isInside(one, menu) && page.shows(one));
   const isBeside = (one: Element): boolean => isOpen(one) && flatParent(one) === flatParent(menu);
   for (const test of [(one: Element) => isTied(menu, one), isBeside, isPopped]) {
@@ -104,6 +104,7 @@ export function isInMenu(page: Page, control: Control): boolean {
   return openerOf(page, control) !== null;
 }
 
+/** The control that opened the menu which a control stands in; null if it is in none, or that can't be told. */
 function openerOf(page: Page, control: Control): Element | null {
   const menu = popupAround(control);
   return menu && triggerOf(menu, page);

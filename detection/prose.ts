@@ -39,7 +39,7 @@ export function amongInstructions(element: Element): boolean {
     depth++;
     const text = one.textContent ?? '';
     if (text.length > LARGEST) return false;
-    if (text.length > PROSE && (listsSteps(one) || instructs(one))) return true;
+    if (listsSteps(one) || (text.length > PROSE && instructs(one))) return true;
   }
   return false;
 }

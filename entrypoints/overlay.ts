@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { share } from './guide/shared';
 import { startGuide } from './guide/start';
 
 const overlay = { guide: startGuide };
@@ -13,5 +14,6 @@ declare global {
  * content script to the builder, which would wrap it in a context that nothing needs.
  */
 export default defineUnlistedScript(() => {
+  share();
   globalThis.signpostOverlay = overlay;
 });

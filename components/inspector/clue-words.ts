@@ -74,6 +74,7 @@ const WORDS: Record<string, string> = {
   'asks-whether-to-keep': 'the question is whether to keep the subscription',
   banner: 'it is in the page’s header',
   breadcrumb: 'it is in the trail of where one is',
+  'card-here': 'the card that leads on is here',
   'card-of-part': 'its card is of all of this part',
   dialog: 'it is in a dialog',
   dismisses: 'it dismisses the dialog',

@@ -3,7 +3,7 @@ import { type Context, reachable } from '../context';
 import { isInside } from '../flat-tree';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
-import { isOpen, isTied, popupAround, rowAbove } from '../popups';
+import { isOpen, isTied, popupAround, rowAbove, triggerOf } from '../popups';
 import { isConsumer, type Row } from '../row';
 import { Judged, type Ruling, rule } from '../score';
 import type { Box } from '../sight';
@@ -91,7 +91,8 @@ function ownerOf(menu: Element, rows: Row[], context: Context): Tie | null {
     named(menu, rows, context.page) ??
     by('open', (action) => isOpen(action)) ??
     by('open', (action) => hasFocus(action)) ??
-    nearest(menu, withAction, context)
+    // What something else has opened may lie beside a row all the same.
+    (triggerOf(menu, context.page) ? null : nearest(menu, withAction, context))
   );
 }
 

@@ -1,10 +1,14 @@
 import { SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
 import { type Context, isCurrent, isNarrow, reachable } from '../context';
-import { lineage } from '../flat-tree';
-import type { Control } from '../page';
-import { inSideColumn, inTopBar } from '../place';
+import { controlOf } from '../controls';
+import { isInside, lineage, partsAround } from '../flat-tree';
+import type { Control, Page, Words } from '../page';
+import { inSideColumn, inTopBar, placeOf, standsIn } from '../place';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
+
+/** Parts around the words of a card in which its button is looked for. */
+const CARD = 4;
 
 /** The Subscriptions entry of the account's own side panel, while one is not in that part already. */
 export function subscriptions(context: Context): Ruling {
@@ -50,28 +54,44 @@ function judge(context: Context, control: Control): Judged {
   const expanded = element.getAttribute('aria-expanded') === 'true';
   const aside = inSideColumn(element, page.sight);
   const inMenu = insideMenu(context, control);
-  return new Judged('subscriptions', control)
-    .clue('label', 0.6, control.keys.has('subscriptions'))
-    .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
-    .clue('best-known-label', 0.15, control.keys.get('subscriptions') === true)
-    .clue('in-panel', 0.4, place.panel !== null)
-    .clue('side-column', 0.35, aside)
-    .clue('in-open-menu', 0.35, inMenu)
-    .clue('among-entries', 0.15, siblingControls(element) >= 2)
-    .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
-    .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
-    .clue('in-banner', -0.3, place.banner !== null)
-    .never('banner', place.banner !== null && !isNarrow(context))
-    .clue('in-dropdown', -0.5, inAccountDropdown(control))
-    .clue('article-text', -0.4, place.panel === null && place.main !== null && place.menu === null)
-    .never('already-there', context.inSubscriptions || isCurrent(element))
-    .never('open-group', expanded && !href)
-    .never(
-      'not-in-panel',
-      control.keys.has('subscriptionsPart') && place.panel === null && !aside && !inMenu,
-    )
-    .never('instructions', amongInstructions(element))
-    .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');
+  return (
+    new Judged('subscriptions', control)
+      .clue('label', 0.6, control.keys.has('subscriptions'))
+      .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
+      .clue('best-known-label', 0.15, control.keys.get('subscriptions') === true)
+      .clue('in-panel', 0.4, place.panel !== null)
+      .clue('side-column', 0.35, aside)
+      .clue('in-open-menu', 0.35, inMenu)
+      .clue('tab', 0.15, aside && role === 'tab')
+      .clue('among-entries', 0.15, siblingControls(element) >= 2)
+      .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
+      .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
+      .clue('in-banner', -0.3, place.banner !== null)
+      .never('banner', place.banner !== null && !isNarrow(context))
+      .clue('in-dropdown', -0.5, inAccountDropdown(control))
+      .clue(
+        'article-text',
+        -0.4,
+        place.panel === null &&
+          place.main !== null &&
+          place.menu === null &&
+          // The parts of the account as tabs down the side.
+          !(aside && role === 'tab'),
+      )
+      .never('already-there', context.inSubscriptions || isCurrent(element))
+      .never('open-group', expanded && !href)
+      .never(
+        'not-in-panel',
+        control.keys.has('subscriptionsPart') && place.panel === null && !aside && !inMenu,
+      )
+      .never('instructions', amongInstructions(element))
+      // The card that leads on is here, though its View is in words or signs that are not known.
+      .never(
+        'card-here',
+        page.wordsOf('manageSubscriptions').some((words) => headsCard(page, words)),
+      )
+      .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar')
+  );
 }
 
 /** In a dialog that is a menu: several entries, and nothing to fill in. */
@@ -102,4 +122,16 @@ function siblingControls(element: Element): number {
     if (count > 1) return count - 1;
   }
   return 0;
+}
+
+/** True for words that head a card of the content, where what can be pressed is not known. */
+function headsCard(page: Page, { parent }: Words): boolean {
+  const framed = standsIn(placeOf(parent), 'panel', 'banner', 'footer', 'breadcrumb');
+  if (framed || controlOf(parent) || amongInstructions(parent)) return false;
+  for (const part of partsAround(parent, CARD)) {
+    const inside = page.all('native').filter((one) => isInside(one, part) && page.shows(one));
+    if (inside.length > 0)
+      return inside.some((one) => !page.controls.some(({ element }) => element === one));
+  }
+  return false;
 }

@@ -4,7 +4,7 @@ import { type Context, reachable } from '../context';
 import { controlOf } from '../controls';
 import { eachText, flatParent, isInside, lineage, wordsIn } from '../flat-tree';
 import { labelsOf } from '../labels';
-import { hasWords, normal } from '../normal';
+import { fold, hasWords, normal } from '../normal';
 import type { Control, Page } from '../page';
 import { hasHook, isLaidOut, placeOf, standsIn } from '../place';
 import { isInMenu } from '../popups';
@@ -95,6 +95,7 @@ function ownerOf({ page, titles }: Context, control: Control, all: Control[]): O
     const heading = headingOf(part, control.element, page);
     if (heading) return heading === 'other' && found ? found : heading;
     const first = firstText(part, control.element, page);
+    if (!title && titles.includes(fold(first))) break;
     if (first) {
       const keys = labelsOf(first);
       if (keys.has('manageSubscriptions')) return 'manage';

@@ -50,3 +50,13 @@ describe('Cancel in a menu of the product', () => {
     expect(reading.availability.value).not.toBe('available');
   });
 });
+
+test('a sheet that something else has opened lies beside a row of this kind by chance', () => {
+  const row = (name: string, attributes: string) =>
+    `<li><b>${name}</b><p>Service tag: 4XK7Q03</p><button aria-haspopup="menu" ${attributes}>Action</button></li>`;
+  const page = `<main><h1>Manage Subscriptions</h1><ul>${row('Premium Support', 'aria-expanded="false"')}</ul>
+    <p><button aria-expanded="true" aria-haspopup="menu" aria-controls="sheet">More</button></p></main>
+    <div id="sheet" style="position:absolute;top:90px;left:10px;background:#fff">
+      <button>Settings</button><button id="not">Manage Subscriptions</button></div>`;
+  expect(look(page, { step: 'view', address: `${AREA}/list` }).ids).not.toContain('not');
+});

@@ -1,0 +1,13 @@
+import * as flatTree from '../../detection/flat-tree';
+import * as place from '../../detection/place';
+import * as sight from '../../detection/sight';
+
+declare global {
+  /** What the script that reads takes from this one (`scripts/shared.ts`). */
+  var signpostShared: object | undefined;
+}
+
+/** Leaves for the script that reads what it would otherwise bring once more. */
+export function share(): void {
+  globalThis.signpostShared = { ...flatTree, ...place, ...sight };
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+
+/** What the script that guides has in it, and the script that reads takes from there (`entrypoints/guide/shared`). */
+const SHARED = /\/detection\/(?:flat-tree|place|sight)\.ts$/;
+const READER = /entrypoints\/guide\/index\.ts/;
+const MARK = '\0shared:';
+
+/**
+ * Two scripts are brought into a page one after the other. What both are made of is in the first alone;
+ * the second is built with what the first has left for it.
+ */
+export function sharedModules(): Plugin {
+  let reader = false;
+  return {
+    name: 'shared-modules',
+    enforce: 'pre',
+    configResolved({ build }) {
+      reader = READER.test(JSON.stringify([build.lib, build.rolldownOptions?.input]));
+    },
+    async resolveId(source, importer, options) {
+      if (!reader || source.startsWith(MARK)) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && SHARED.test(found.id) ? `${MARK}${found.id}` : null;
+    },
+    load(id) {
+      if (!id.startsWith(MARK)) return null;
+      const names = namesIn(readFileSync(id.slice(MARK.length), 'utf8'));
+      return `export const {${names.join()}} = globalThis.signpostShared;`;
+    },
+  };
+}
+
+/** What a module exports at run time. */
+function namesIn(source: string): string[] {
+  const found = source.matchAll(/^export (?:function\*?|class|const) (\w+)/gm);
+  return [...found].map(([, name]) => name as string);
+}

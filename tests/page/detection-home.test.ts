@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { AREA, HOME, look } from './support/look';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const nav = (...entries: string[]) =>
+  `<nav style="width:200px;float:left">${entries.map((one) => `<a href="#">${one}</a><br>`).join('')}</nav>`;
+const OWN = '<a href="#" id="entry">Subscriptions</a>';
+
+describe('the way into the subscriptions', () => {
+  test('is one of the tabs down the side of the account', () => {
+    const tab = (words: string, id = '', chosen = false) =>
+      `<button role="tab" id="${id}" aria-selected="${chosen}" style="display:block">${words}</button>`;
+    const page = `<main><div role="tablist" aria-orientation="vertical" style="float:left;width:180px">
+      ${tab('Overview', '', true)}${tab('Orders')}${tab('Subscriptions', 'entry')}${tab('My devices')}</div>
+      <div role="tabpanel" style="margin-left:220px"><h1>Overview</h1><p>Orders</p></div></main>`;
+    expect(look(page, { address: HOME }).ids).toEqual(['entry']);
+  });
+
+  test('is not shown where the card that leads further is here, its View told by a sign alone', () => {
+    const card = (title: string) =>
+      `<div class="card"><span>${title}</span><p>2</p><button><i>⟶</i></button></div>`;
+    const page = `${nav('Overview', 'Orders')}${OWN}<div><h1>Overview</h1>${card('Manage Subscriptions')}${card('My devices')}</div>`;
+    expect(look(page, { address: HOME }).ids).toEqual([]);
+  });
+
+  test('is not one of the steps that short words tell beside each other', () => {
+    const page = `<main><h1>如何取消消費者訂閱服務</h1><p>說明</p>
+      <div><button>訂閱</button><a href="#">檢視</a><a href="#">變更或終止</a><button>取消</button></div></main>`;
+    expect(look(page, { address: HOME, languages: ['zh-TW'] }).ids).toEqual([]);
+  });
+
+  test('goes past the View of another card, whose part begins with the title of the page', () => {
+    const box = (title: string, inner: string) =>
+      `<div style="border:1px solid"><div><b>${title}</b></div><div>${inner}</div></div>`;
+    const page = `<div style="float:left"><a href="#"><b>Subscriptions</b></a></div>
+      <div><div style="font-size:32px">Subscriptions</div>
+      ${box('Your services', '<a href="#" id="on">Manage Subscriptions (2)</a>')}
+      ${box('Orders', '<p>February 9, 2027</p><a href="#" id="other">View</a>')}</div>`;
+    document.title = 'Subscriptions';
+    const { ids } = look(page, { step: 'view', address: AREA });
+    expect(ids).toEqual(['on']);
+    document.title = '';
+  });
+});
