@@ -56,7 +56,7 @@ export function contextOf(
     saysSubscriptions: told,
     inOtherPart: !inside && inOtherPart(address, titles),
     titles,
-    titleKind: kinds[0]?.kind ?? null,
+    titleKind: kindOf(kinds.map(({ kind }) => kind)),
     settled: quiet && !page.loading(),
   };
 }
@@ -87,6 +87,11 @@ function plainTitle(page: Page): string[] {
   });
   large.sort((a, b) => page.box(a.parent).top - page.box(b.parent).top);
   return large.slice(0, 1).map((one) => one.text);
+}
+
+/** What the headings name; a list that begins with something else tells nothing. */
+function kindOf([first, ...more]: ProductKind[]): ProductKind | null {
+  return first === 'other' && more.includes('consumer') ? null : (first ?? null);
 }
 
 /** Names of subscriptions that head the page; where it has no heading at all, those set as large as one. */

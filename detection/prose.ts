@@ -24,7 +24,7 @@ const STEPS = [
   ['manageSubscriptions'],
   ['view'],
   ['updateCancel'],
-  ['cancel', 'goThrough'],
+  ['cancel', 'ends', 'goThrough'],
 ] as const;
 /**
  * True if an element stands among instructions: an article, a search result, a tip that names the

@@ -147,8 +147,9 @@ function openMenu(
   const { key, kind, name } = row.subscription;
   const chosen = seen.find((one) => one.key === memory.chosen && one.kind === 'consumer');
   if (chosen && chosen.key !== key) return { ...base, situation: 'menu-of-other', quote: name };
-  // Of what it is, is not known: nothing is said, and nothing ringed.
-  if (kind === 'other' && !row.known) return base;
+  // Of what it is, or whose menu it is, is not known: nothing is said, and nothing ringed.
+  const near = judged.some(({ clues }) => clues.some(({ id }) => id === 'tied-by-nearness'));
+  if (kind === 'other' && (near || !row.known)) return base;
   if (kind === 'other') {
     const evidence = { code: 'kind-not-covered' as const, quote: name };
     return {

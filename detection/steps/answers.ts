@@ -40,7 +40,9 @@ export function buttonsIn(
 function holdsBack({ keys, label }: Control): boolean {
   if (keys.has('goThrough') || keys.has('goOn')) return false;
   const form = act(label);
-  return says(form, 'deny') || says(form, 'keep');
+  // "No, go back", in whatever words.
+  const denies = placeOfPhrase(normal(label), 'deny') === 0 && !says(form, 'endIt');
+  return denies || says(form, 'deny') || says(form, 'keep');
 }
 
 /** "Yes, end my subscription": not a known label, but it says what it does. */

@@ -72,7 +72,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('menu-of-another', isOfOtherRow(context, control, signs))
     .never('menu-in-list', inMenuOfList(context, control, signs))
     .never('other-kind', kindAround(context.page, element) === 'other')
-    .never('card-of-another', inCardOfAnother(context, element, signs))
+    .never('card-of-another', inCardOfAnother(context, control, signs))
     .never('progress', besideProgress(context, element, signs))
     .never('fields-beside', besideFields(context, element, signs))
     .never('asks', isQuestion(control.label))
@@ -145,7 +145,8 @@ const TELLING = 3;
  * In a card beside the one with the signs, that says something and nothing of a subscription: another
  * plan to choose, a device to hand on, a trial of another firm. A bar of buttons says nothing.
  */
-function inCardOfAnother(context: Context, element: Element, signs: ProductSigns): boolean {
+function inCardOfAnother(context: Context, control: Control, signs: ProductSigns): boolean {
+  const { element, keys } = control;
   const { page } = context;
   const part = apartFrom(sureSigns(signs), element).at(-1);
   if (!part) return false;
@@ -153,9 +154,17 @@ function inCardOfAnother(context: Context, element: Element, signs: ProductSigns
   const inside = names.filter(({ node }) => isInside(node, part)).map(({ text }) => normal(text));
   const outside = names.filter(({ node }) => !isInside(node, part)).map(({ text }) => normal(text));
   // A card may repeat the page's name; another name beside it is another plan.
-  if (inside.length > 0) return outside.length > 0 && !inside.some((one) => outside.includes(one));
-  const controls = pressables(context, part).map((one) => one.element);
+  const answers = pressables(context, part);
+  if (inside.length > 0 && outside.length > 0) return !inside.some((one) => outside.includes(one));
+  // Named nowhere else: an offer, which another button takes.
+  if (inside.length > 0) return keys.has('dismiss') && answers.some(takes);
+  const controls = answers.map((one) => one.element);
   const said = normal(textOf(part, page, 400, controls));
   if (lettersIn(said) < TELLING || labelsOf(said).size > 0) return false;
   return !says(said, 'aboutSubscription') && !says(said, 'aboutCancelling');
+}
+
+/** True for what accepts an offer to stay: it dismisses the cancellation, and says nothing of going back. */
+function takes({ keys }: Control): boolean {
+  return keys.has('dismiss') && !keys.has('cancel') && !keys.has('close');
 }

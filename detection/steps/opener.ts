@@ -12,11 +12,14 @@ import { enabled } from '../sight';
  * only where there is just one.
  */
 export function openerOf(context: Context, entries: Control[]): Control | null {
+  let loose = false;
   for (const entry of entries) {
     const proven = tied(context, entry.element);
     if (proven && isForEntries(context, proven, entry)) return proven;
+    // What another control hides is not behind the menu button.
+    loose ||= !proven && (entry.place.panel ?? entry.place.menu) !== null;
   }
-  if (!entries.some(({ place }) => place.panel || place.menu)) return null;
+  if (!loose) return null;
   const menus = reachable(context, context.page.find('menu')).filter(
     (one) => one.place.footer === null && one.element.getAttribute('aria-expanded') !== 'true',
   );
@@ -33,7 +36,7 @@ function isForEntries({ page }: Context, opener: Control, { place }: Control): b
   // A row's own menu, or a card's: "Action: Payment methods", also on an icon.
   const names = [opener.label, opener.name.given].flatMap(nameParts);
   if (opener.place.row || names.some((name) => labelsOf(name).has('action'))) return false;
-  if (!place.panel && !place.menu) return false;
+  if (!place.panel && (!place.menu || opener.place.main)) return false;
   return !inTopBar(opener.element, page.sight) || !/\p{L}/u.test(opener.name.shown);
 }
 

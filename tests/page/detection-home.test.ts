@@ -44,4 +44,19 @@ describe('the way into the subscriptions', () => {
     expect(ids).toEqual(['on']);
     document.title = '';
   });
+
+  test('is not in the menus of the rows of a list of newsletters', () => {
+    const row = (name: string, id: string) =>
+      `<div class="row"><a href="#" id="${id}t">${name}</a><button id="${id}" aria-expanded="false" aria-haspopup="true" aria-controls="${id}m" aria-labelledby="${id} ${id}t">•••</button></div>`;
+    const menu = (id: string) =>
+      `<div id="${id}m" role="menu" hidden><a href="#" role="menuitem">Manage Subscriptions</a><a href="#" role="menuitem">View</a></div>`;
+    const page = `<main><h1>Email news</h1>${row('Weekly', 'one')}${row('Daily', 'two')}</main>${menu('one')}${menu('two')}`;
+    expect(look(page, { address: HOME }).ids).toEqual([]);
+  });
+
+  test('is not among the steps that a page of help has buttons for', () => {
+    const page = `<main><h1>Abonnementen opzeggen</h1><p>Zo gaat dat.</p>
+      <div><a href="#">Mijn abonnementen</a><button>Bekijken</button><button>Bijwerken/Annuleren</button><a href="#">Stopzetten</a></div></main>`;
+    expect(look(page, { address: HOME, languages: ['nl'] }).ids).toEqual([]);
+  });
 });

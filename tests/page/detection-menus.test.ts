@@ -60,3 +60,20 @@ test('a sheet that something else has opened lies beside a row of this kind by c
       <button>Settings</button><button id="not">Manage Subscriptions</button></div>`;
   expect(look(page, { step: 'view', address: `${AREA}/list` }).ids).not.toContain('not');
 });
+
+test('a menu that only lies near a row of another kind is not said to be its', () => {
+  const row = (name: string, tag: string, top: number) =>
+    `<li style="position:absolute;top:${top}px"><b>${name}</b><span>Service tag: ${tag}</span><button>Action</button></li>`;
+  const page = `<main><h1>Manage Subscriptions</h1><ul>${row('Premium Support', '4XK7Q03', 80)}${row('ProSupport', '7XK7Q03', 130)}</ul></main>
+    <div role="menu" style="position:absolute;top:155px;left:200px;background:#fff"><button role="menuitem">Manage Subscriptions</button><button role="menuitem">View</button></div>`;
+  const { reading } = look(page, { step: 'view', address: `${AREA}/list` });
+  expect(reading.availability.value).toBe('unknown');
+});
+
+test('a list that begins with a heading of another kind is no page of that', () => {
+  const card = (name: string, tag: string) =>
+    `<article><h2>${name}</h2><p>Service tag: ${tag}</p><p>Bill plan: €4.90</p></article>`;
+  const page = `<main><h1>Active subscriptions</h1>${card('Microsoft 365 Family', '4XK7Q03')}${card('Premium Support', '7XK7Q03')}${card('McAfee+ Premium', '8XK7Q03')}</main>`;
+  const { reading } = look(page, { step: 'cancel', address: `${AREA}/list` });
+  expect(reading.availability.value).not.toBe('not-covered');
+});

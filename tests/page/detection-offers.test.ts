@@ -39,3 +39,25 @@ describe('an offer to stay', () => {
     expect(look(page, asked).ids).toEqual(['it']);
   });
 });
+
+describe('a Cancel that is no question’s', () => {
+  const FACTS =
+    '<dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>€14.90 monthly</dd></dl>';
+
+  test('refuses an offer of another plan, which nothing else on the page names', () => {
+    const page = `<main><h1>Product details</h1><section><h2>Upgrade your plan</h2><p>Premium Support Plus, €24.90</p>
+      <button>Accept offer</button> <button>Cancel</button></section>
+      <section><h2>Service details</h2>${FACTS}</section></main>`;
+    const { ids, reading } = look(page, { step: 'update-cancel' });
+    expect(ids).toEqual([]);
+    expect(reading.availability.value).not.toBe('available');
+  });
+
+  test('stands beside the answer that begins with No', () => {
+    const page = `<main><h1>Premium Support</h1><section><h2>Service details</h2>${FACTS}</section>
+      <section><p>Do you want to cancel your subscription?</p><button id="it">Cancel subscription now</button> <button>No, take me where I was</button></section></main>`;
+    const { ids, reading } = look(page, asked);
+    expect(ids).toEqual(['it']);
+    expect(reading.step).toBe('confirm');
+  });
+});
