@@ -67,6 +67,7 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
     speaksOfAnEnd(context) ||
     tellsOfADay(context) ||
     mayBeList(context, signs) ||
+    leadsToList(context) ||
     !(signs.named || signs.details || isLater(context.memory.step, 'action-manage'))
   )
     return { ...base, situation: 'unsure' };
@@ -87,9 +88,11 @@ export function product(context: Context, signs: ProductSigns): Finding | null {
 function mayHoldCancel(context: Context): boolean {
   const { page, memory } = context;
   const before = !isLater(memory.step, 'action-manage');
-  return pressables(context, page.main()).some(({ keys, place }) => {
+  return pressables(context, page.main()).some(({ keys, place, name, label }) => {
     if (standsIn(place, ...FRAME, 'row', 'menu', 'form', 'dialog')) return false;
-    return keys.size === 0 ? before : keys.has('goOn');
+    // The same where it names the subscription: whatever it does with it.
+    const own = says(normal(name.given || label), 'aboutSubscription');
+    return keys.size === 0 ? before || own : keys.has('goOn');
   });
 }
 
@@ -133,6 +136,11 @@ function mayBeList({ page }: Context, { tag }: ProductSigns): boolean {
     parent.closest('thead,th[scope=col],[role=columnheader]'),
   );
   return (tag.length > 1 && titles.length > 1) || (tag.length > 0 && heads.length === tag.length);
+}
+
+/** True where the content has a way to the list: the page is above it. */
+function leadsToList({ page }: Context): boolean {
+  return page.find('manageSubscriptions').some(({ place }) => !standsIn(place, ...FRAME));
 }
 
 /** True for a Cancel that only its place in the page's frame rules out, which may be misread, or its word. */

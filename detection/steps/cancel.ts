@@ -1,6 +1,6 @@
 import { OTHER_CARD } from '../../site/clues';
 import { isUnderOtherTitle } from '../around';
-import { type Context, reachable } from '../context';
+import { type Context, isTitle, reachable } from '../context';
 import { isInside, lineage, partsAround } from '../flat-tree';
 import { kindAround } from '../kinds';
 import { labelsOf, says } from '../labels';
@@ -154,17 +154,12 @@ function inCardOfAnother(context: Context, control: Control, signs: ProductSigns
   const inside = names.filter(({ node }) => isInside(node, part)).map(({ text }) => normal(text));
   const outside = names.filter(({ node }) => !isInside(node, part)).map(({ text }) => normal(text));
   // A card may repeat the page's name; another name beside it is another plan.
-  const answers = pressables(context, part);
   if (inside.length > 0 && outside.length > 0) return !inside.some((one) => outside.includes(one));
-  // Named nowhere else: an offer, which another button takes.
-  if (inside.length > 0) return keys.has('dismiss') && answers.some(takes);
-  const controls = answers.map((one) => one.element);
+  // Named nowhere else, and heading nothing: a plan that is offered, or that is to come.
+  const heads = page.products.some(({ node, parent }) => isInside(node, part) && isTitle(parent));
+  if (inside.length > 0) return keys.has('dismiss') && !heads;
+  const controls = pressables(context, part).map((one) => one.element);
   const said = normal(textOf(part, page, 400, controls));
   if (lettersIn(said) < TELLING || labelsOf(said).size > 0) return false;
   return !says(said, 'aboutSubscription') && !says(said, 'aboutCancelling');
-}
-
-/** True for what accepts an offer to stay: it dismisses the cancellation, and says nothing of going back. */
-function takes({ keys }: Control): boolean {
-  return keys.has('dismiss') && !keys.has('cancel') && !keys.has('close');
 }

@@ -60,4 +60,28 @@ describe('a Cancel that is no question’s', () => {
     expect(ids).toEqual(['it']);
     expect(reading.step).toBe('confirm');
   });
+
+  test('drops a change of plan that is to come, which nothing else on the page names', () => {
+    const page = `<main><h1>Product details</h1><section><h2>Upgrade your plan</h2><p>Premium Support Plus · March 22, 2027</p><button>Cancel</button></section>
+      <section><h2>Service details</h2>${FACTS}</section></main>`;
+    expect(look(page, { step: 'update-cancel' }).ids).toEqual([]);
+  });
+});
+
+describe('“not offered” is not said', () => {
+  const product = (more: string) =>
+    `<main><h1>Premium Support</h1><section><h2>Service details</h2><dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>€14.90 monthly</dd></dl>${more}</section></main>`;
+
+  test.each([
+    [
+      'a sign does something to the subscription',
+      '<button aria-label="Disable subscription">⌄</button>',
+    ],
+    ['there is a way on to the list', '<p><a href="#">Manage Subscriptions</a></p>'],
+  ])('where %s', (_, more) => {
+    const verdict = (page: string) =>
+      look(page, { step: 'update-cancel' }).reading.availability.value;
+    expect(verdict(product(''))).toBe('not-offered');
+    expect(verdict(product(more))).toBe('unknown');
+  });
 });
