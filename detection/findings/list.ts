@@ -51,6 +51,8 @@ export function list(context: Context): Finding | null {
   if (
     rows.length &&
     rows.every((row) => row.known && row.subscription.kind === 'other') &&
+    // A name alone in a line may be of anything.
+    rows.some((row) => row.action ?? row.link ?? row.subscription.tag) &&
     kindOn(context.page) !== 'consumer' &&
     context.inSubscriptions &&
     isWhole(context, rows)

@@ -116,6 +116,10 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const form = says(text, 'askReasons') && choicesIn(context, main).length >= 2;
   const asks = (headed || form) && memory.sawCancel;
   if (strong.length === 0 && !(asks && weak.length)) return NOTHING;
+  // Somewhere in a long page anything may be called terminated.
+  const [one] = strong;
+  const answered = dismiss.length + buttons.bare.length > 0;
+  if (one?.keys.size === 0 && !answered && !says(text, 'aboutSubscription')) return NOTHING;
   const scope = { text, part: main, dialog: false };
   // Cancel was there and is gone. An offer to stay has its subscription's signs in short, and no word
   // of ending in its title.

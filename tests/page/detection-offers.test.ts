@@ -68,6 +68,16 @@ describe('a Cancel that is no question’s', () => {
   });
 });
 
+describe('a page that has nothing to do with it', () => {
+  test('asks nothing, though something in it is called terminated', () => {
+    const text = 'Every string is stored with its length or with a sign at its end. '.repeat(20);
+    const page = `<h1>Data</h1><p>${text}</p><p>Those that are <a href="#strings">null terminated</a> need one byte more.</p>`;
+    const { ids, reading } = look(page, { step: 'confirm', sawCancel: true });
+    expect(ids).toEqual([]);
+    expect(reading.availability.value).toBe('unknown');
+  });
+});
+
 describe('“not offered” is not said', () => {
   const product = (more: string) =>
     `<main><h1>Premium Support</h1><section><h2>Service details</h2><dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>€14.90 monthly</dd></dl>${more}</section></main>`;
