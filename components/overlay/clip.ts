@@ -51,13 +51,16 @@ export function clips(style: CSSStyleDeclaration): boolean {
 /** A box that even fixed descendants are placed in. */
 function holdsFixed(style: CSSStyleDeclaration): boolean {
   const { transform, translate, scale, rotate, perspective, filter } = style;
-  const set = [transform, translate, scale, rotate, perspective, filter, style.backdropFilter];
+  const effects = [transform, translate, scale, rotate, perspective, filter, style.backdropFilter];
   return (
-    set.some((value) => value && value !== 'none') ||
+    effects.some(isSet) ||
     /paint|layout|strict|content/.test(style.contain) ||
     /transform|perspective|filter/.test(style.willChange)
   );
 }
+
+/** True for the value of a style that is not its "none"; browsers may not know of all. */
+export const isSet = (value: string | undefined): boolean => !!value && value !== 'none';
 
 function paddingBox(element: HTMLElement): Box {
   const outer = element.getBoundingClientRect();

@@ -4,7 +4,6 @@ import { type Act, commandsOf } from './commands';
 import { jumper } from './focus';
 import { follow, rootsOf } from './follow';
 import { createParts, setAttributes } from './host';
-import { nodesIn } from './jsx/jsx-runtime';
 import { keepOwn, listenTo } from './keys';
 import { keepOnTop, type Layer } from './layer';
 import {
@@ -62,7 +61,7 @@ export function mountOverlay(
     const focused = root.activeElement;
     const size = sizeOf(model, ui);
     const said = wording(model, model.text);
-    renew(place, nodesIn(Bubble({ model, said, size, ui: hinted(model, ui) })) as Node[]);
+    renew(place, [Bubble({ model, said, size, ui: hinted(model, ui) }) as Node]);
     if (!focused || root.activeElement) return;
     // The button that had the focus is gone; the keyboard is not sent back to the top of the page.
     const next = place.querySelector<HTMLElement>('.text button') ?? place.querySelector('button');

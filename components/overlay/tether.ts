@@ -1,3 +1,4 @@
+import { isSet } from './clip';
 import { flatParent } from './flat';
 import type { Parts } from './host';
 import { scrollersOf } from './sentinel';
@@ -80,7 +81,7 @@ function isLaidOut(target: Element): boolean {
   for (let at: Element | null = target; at; at = flatParent(at)) {
     const { position, transform, translate, rotate, scale, offsetPath } = view.getComputedStyle(at);
     const shifts = [transform, translate, rotate, scale, offsetPath];
-    if (position === 'sticky' || shifts.some((one) => one && one !== 'none')) return false;
+    if (position === 'sticky' || shifts.some(isSet)) return false;
   }
   return true;
 }

@@ -156,8 +156,10 @@ function inCardOfAnother(context: Context, control: Control, signs: ProductSigns
   // A card may repeat the page's name; another name beside it is another plan.
   if (inside.length > 0 && outside.length > 0) return !inside.some((one) => outside.includes(one));
   // Named nowhere else, and heading nothing: a plan that is offered, or that is to come.
-  const heads = page.products.some(({ node, parent }) => isInside(node, part) && isTitle(parent));
-  if (inside.length > 0) return keys.has('dismiss') && !heads;
+  if (inside.length > 0) {
+    const heads = page.products.some(({ node, parent }) => isInside(node, part) && isTitle(parent));
+    return keys.has('dismiss') && !heads;
+  }
   const controls = pressables(context, part).map((one) => one.element);
   const said = normal(textOf(part, page, 400, controls));
   if (lettersIn(said) < TELLING || labelsOf(said).size > 0) return false;

@@ -12,7 +12,13 @@ const CARD = 4;
 
 /** The Subscriptions entry of the account's own side panel, while one is not in that part already. */
 export function subscriptions(context: Context): Ruling {
-  return rule(reachable(context, entriesOf(context)).map((one) => judge(context, one)));
+  const { page } = context;
+  const entries = reachable(context, entriesOf(context));
+  // The card that leads on is here, though its View is in words or signs that are not known.
+  const cardHere =
+    entries.length > 0 &&
+    page.wordsOf('manageSubscriptions').some((words) => headsCard(page, words));
+  return rule(entries.map((one) => judge(context, one).never('card-here', cardHere)));
 }
 
 function entriesOf({ page }: Context): Control[] {
@@ -54,44 +60,35 @@ function judge(context: Context, control: Control): Judged {
   const expanded = element.getAttribute('aria-expanded') === 'true';
   const aside = inSideColumn(element, page.sight);
   const inMenu = insideMenu(context, control);
-  return (
-    new Judged('subscriptions', control)
-      .clue('label', 0.6, control.keys.has('subscriptions'))
-      .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
-      .clue('best-known-label', 0.15, control.keys.get('subscriptions') === true)
-      .clue('in-panel', 0.4, place.panel !== null)
-      .clue('side-column', 0.35, aside)
-      .clue('in-open-menu', 0.35, inMenu)
-      .clue('tab', 0.15, aside && role === 'tab')
-      .clue('among-entries', 0.15, siblingControls(element) >= 2)
-      .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
-      .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
-      .clue('in-banner', -0.3, place.banner !== null)
-      .never('banner', place.banner !== null && !isNarrow(context))
-      .clue('in-dropdown', -0.5, inAccountDropdown(control))
-      .clue(
-        'article-text',
-        -0.4,
-        place.panel === null &&
-          place.main !== null &&
-          place.menu === null &&
-          // The parts of the account as tabs down the side.
-          !(aside && role === 'tab'),
-      )
-      .never('already-there', context.inSubscriptions || isCurrent(element))
-      .never('open-group', expanded && !href)
-      .never(
-        'not-in-panel',
-        control.keys.has('subscriptionsPart') && place.panel === null && !aside && !inMenu,
-      )
-      .never('instructions', amongInstructions(element))
-      // The card that leads on is here, though its View is in words or signs that are not known.
-      .never(
-        'card-here',
-        page.wordsOf('manageSubscriptions').some((words) => headsCard(page, words)),
-      )
-      .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar')
-  );
+  // The parts of the account as tabs down the side.
+  const sideTab = aside && role === 'tab';
+  return new Judged('subscriptions', control)
+    .clue('label', 0.6, control.keys.has('subscriptions'))
+    .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
+    .clue('best-known-label', 0.15, control.keys.get('subscriptions') === true)
+    .clue('in-panel', 0.4, place.panel !== null)
+    .clue('side-column', 0.35, aside)
+    .clue('in-open-menu', 0.35, inMenu)
+    .clue('tab', 0.15, sideTab)
+    .clue('among-entries', 0.15, siblingControls(element) >= 2)
+    .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
+    .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
+    .clue('in-banner', -0.3, place.banner !== null)
+    .never('banner', place.banner !== null && !isNarrow(context))
+    .clue('in-dropdown', -0.5, inAccountDropdown(control))
+    .clue(
+      'article-text',
+      -0.4,
+      place.panel === null && place.main !== null && place.menu === null && !sideTab,
+    )
+    .never('already-there', context.inSubscriptions || isCurrent(element))
+    .never('open-group', expanded && !href)
+    .never(
+      'not-in-panel',
+      control.keys.has('subscriptionsPart') && place.panel === null && !aside && !inMenu,
+    )
+    .never('instructions', amongInstructions(element))
+    .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');
 }
 
 /** In a dialog that is a menu: several entries, and nothing to fill in. */

@@ -32,7 +32,7 @@ export { jsx as jsxs };
 export const Fragment = ({ children }: Props): Child => children;
 
 /** The nodes among these; what is not there leaves none. */
-export function nodesIn(child: Child): (Node | string)[] {
+function nodesIn(child: Child): (Node | string)[] {
   if (Array.isArray(child)) return child.flatMap(nodesIn);
   if (child === null || child === undefined || typeof child === 'boolean') return [];
   return [typeof child === 'number' ? String(child) : (child as Node | string)];

@@ -1,7 +1,7 @@
 /** @jsxImportSource ../../../components/overlay/jsx */
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { type Child, nodesIn } from '../../../components/overlay/jsx/jsx-runtime';
+import type { Child } from '../../../components/overlay/jsx/jsx-runtime';
 import { renew } from '../../../components/overlay/renew';
 
 afterEach(() => document.body.replaceChildren());
@@ -13,7 +13,7 @@ function place(): HTMLElement {
 const put = (into: Element, child: Child) => renew(into, [(<section>{child}</section>) as Node]);
 
 test('attributes, words and nothing', () => {
-  const [node] = nodesIn(
+  const node = (
     <button
       type="button"
       class="a"
@@ -30,13 +30,13 @@ test('attributes, words and nothing', () => {
       <svg viewBox="0 0 1 1" aria-hidden="true">
         <path d="M0 0" />
       </svg>
-    </button>,
-  ) as HTMLElement[];
-  expect(node?.outerHTML).toBe(
+    </button>
+  ) as HTMLElement;
+  expect(node.outerHTML).toBe(
     '<button type="button" class="a" aria-expanded="false" data-on="true" tabindex="-1">Step 3<b>!</b>' +
       '<svg viewBox="0 0 1 1" aria-hidden="true"><path d="M0 0"></path></svg></button>',
   );
-  expect(node?.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  expect(node.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
 });
 
 test('whatever follows whatever, it holds what was wanted in the end', () => {
