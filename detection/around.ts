@@ -17,10 +17,9 @@ const MOST_BESIDE = 6;
  * @param others controls of the same name: what stands around one of them does not count
  */
 export function besideMail(page: Page, element: Element, others: readonly Control[]): boolean {
-  const headings = page.headings();
   let around = '';
   for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName) || isPage(one, headings)) break;
+    if (/^(?:BODY|MAIN|NAV|ASIDE)$/.test(one.tagName) || page.once(isPage, one)) break;
     if (others.some((other) => other.element !== element && isInside(other.element, one))) break;
     // All of it: cut off where it is painted at length, its normal form may be short.
     const text = textOf(one, page);
@@ -48,9 +47,11 @@ export function isUnderOtherTitle({ page, titles }: Context, element: Element): 
 }
 
 /** What holds tabs, the page's title or several headings is no surroundings any more, but the page. */
-function isPage(part: Element, headings: readonly Element[]): boolean {
+function isPage(part: Element, page: Page): boolean {
+  // Counted no further than needed: a part may be all of a long page.
+  const holdsMany = ['a', 'button'].some((tag) => part.getElementsByTagName(tag)[MOST_BESIDE]);
+  if (holdsMany || part.querySelectorAll('a,button').length > MOST_BESIDE) return true;
   if (part.querySelector('[role=tablist],[role=tabpanel]')) return true;
-  if (part.querySelectorAll('a,button').length > MOST_BESIDE) return true;
-  const inside = headings.filter((heading) => isInside(heading, part));
+  const inside = page.headings().filter((heading) => isInside(heading, part));
   return inside.length > 1 || inside.some((heading) => heading.tagName === 'H1');
 }

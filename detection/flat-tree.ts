@@ -70,7 +70,10 @@ export function partsAround(element: Element, most = 500): Element[] {
 
 /** True if `inner` is painted inside `outer`, or is it. */
 export function isInside(inner: Node, outer: Element): boolean {
-  for (let one: Node | null = inner; one; one = flatParent(one)) if (one === outer) return true;
+  // What is slotted away comes back to its host: within one tree the nodes alone tell.
+  if (outer.contains(inner)) return true;
+  if (inner.getRootNode() === outer.getRootNode()) return false;
+  for (let one = flatParent(inner); one; one = flatParent(one)) if (one === outer) return true;
   return false;
 }
 

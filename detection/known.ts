@@ -76,10 +76,10 @@ function labelsWithValue(raw: string): LabelHits {
   const keys = labelsOf(raw);
   if (keys.size || raw.length > 80) return keys;
   const words = raw.trim().split(/\s+/);
-  const fronts = [
+  const fronts = new Set([
     raw.split(/[:：]/, 1)[0] ?? '',
     ...[1, 2, 3, 4].map((n) => words.slice(0, n).join(' ')),
-  ];
+  ]);
   for (const front of fronts) {
     const before = labelsOf(front);
     if (before.has('serviceTag') || before.has('billPlan')) return before;

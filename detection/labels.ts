@@ -21,14 +21,23 @@ export interface Vocabulary {
   languages: readonly string[];
   /** What the person showed about controls of the site. */
   lessons: readonly Lesson[];
-  hits: Map<string, LabelHits>;
+  /** What texts were found to be. */
+  found: Map<string, Found>;
   beginnings: ReadonlySet<string>;
 }
 
+/** What a text is: in the languages that are spoken, and in all whose words are here. */
+interface Found {
+  hits: LabelHits;
+  entries: readonly Entry[];
+}
+
 const NONE: LabelHits = new Map();
-/** How many texts are kept: pages repeat themselves. */
+const NOTHING: Found = { hits: NONE, entries: [] };
+/** How many texts are kept. */
 const MOST_KEPT = 5000;
 
+const nameBeginnings = new Set([...NAMES.keys()].map((form) => beginning(form)));
 const vocabularies = new Map<string, Vocabulary>();
 let now = vocabularyOf([], []);
 
@@ -50,7 +59,7 @@ function idOf(languages: readonly string[], lessons: readonly Lesson[]): string 
 }
 
 function vocabularyOf(languages: readonly string[], lessons: readonly Lesson[]): Vocabulary {
-  const beginnings = new Set([...NAMES.keys()].map((form) => beginning(form)));
+  const beginnings = new Set(nameBeginnings);
   for (const language of languages) {
     const parts = partForms(language);
     for (const form of [...(wordIndex(language)?.keys() ?? []), ...parts])
@@ -59,7 +68,7 @@ function vocabularyOf(languages: readonly string[], lessons: readonly Lesson[]):
     for (const one of parts.filter((form) => form.length === 1))
       for (const form of parts) beginnings.add(one + form.slice(0, 1));
   }
-  const made = { languages: [...languages], lessons, hits: new Map(), beginnings };
+  const made = { languages: [...languages], lessons, found: new Map(), beginnings };
   vocabularies.set(idOf(languages, lessons), made);
   return made;
 }
@@ -69,19 +78,25 @@ export function spoken(): Vocabulary {
   return now;
 }
 
-/** The labels that this text is, in the languages that are spoken; a text is kept with its labels. */
+/** The labels that this text is, in the languages that are spoken. */
 export function labelsOf(text: string): LabelHits {
-  let hits = now.hits.get(text);
-  if (hits === undefined) {
+  return foundIn(text).hits;
+}
+
+/** A text is kept with what it is: pages repeat themselves. */
+function foundIn(text: string): Found {
+  let found = now.found.get(text);
+  if (found === undefined) {
     const joined = isJoined(text);
     // What was shown may begin with any letters.
     const looked = now.lessons.length > 0 || joined || now.beginnings.has(beginning(text));
-    if (!looked) return NONE;
-    hits = hitsOf(entriesOf(text, joined));
-    if (now.hits.size > MOST_KEPT) now.hits.clear();
-    now.hits.set(text, hits);
+    if (!looked) return NOTHING;
+    const entries = entriesOf(text, joined);
+    found = entries.length > 0 ? { hits: hitsOf(entries), entries } : NOTHING;
+    if (now.found.size > MOST_KEPT) now.found.clear();
+    now.found.set(text, found);
   }
-  return hits;
+  return found;
 }
 
 /**
@@ -89,9 +104,8 @@ export function labelsOf(text: string): LabelHits {
  * are neither in a spoken one.
  */
 export function foreignOf(text: string): string[] {
-  const joined = isJoined(text);
-  const name = joined || now.beginnings.has(beginning(text)) ? entriesOf(text, joined) : [];
-  const found = new Set([...name.map(({ language }) => language), ...cancellingIn(text)]);
+  const name = foundIn(text).entries.map(({ language }) => language);
+  const found = new Set([...name, ...cancellingIn(text)]);
   return [...found].filter((language) => !now.languages.includes(language));
 }
 

@@ -53,6 +53,8 @@ export class Page {
   /** Texts that name a subscription. */
   readonly products: (Words & { kind: ProductKind })[] = [];
   #busy: boolean | undefined;
+  #headings: Element[] | undefined;
+  readonly #answers = new Map<unknown, Map<Element, unknown>>();
   readonly #seen = new Map<Element, Control | null>();
 
   constructor(
@@ -147,9 +149,18 @@ export class Page {
     return selector ? found.filter((one) => one.matches(selector)) : found;
   };
 
+  /** The answer to a question about an element, which costs: it is asked once in a reading. */
+  once<T>(ask: (element: Element, page: Page) => T, element: Element): T {
+    const answers = this.#answers.get(ask) ?? new Map<Element, unknown>();
+    this.#answers.set(ask, answers);
+    if (!answers.has(element)) answers.set(element, ask(element, this));
+    return answers.get(element) as T;
+  }
+
   /** Headings that show. */
-  headings(selector?: string): Element[] {
-    return this.all('headings', selector).filter((one) => this.shows(one));
+  headings(selector?: string): readonly Element[] {
+    this.#headings ??= this.all('headings').filter((one) => this.shows(one));
+    return selector ? this.#headings.filter((one) => one.matches(selector)) : this.#headings;
   }
 
   /** Reading order as painted: by line, then along it. */
@@ -232,6 +243,7 @@ export class Page {
     keys = NO_KEYS,
     painted = true,
   ): Control {
+    let place: Place | undefined;
     return {
       element,
       role: roleOf(element) || 'button',
@@ -241,7 +253,11 @@ export class Page {
       painted,
       shows: this.shows(element),
       enabled: enabled(element),
-      place: placeOf(element),
+      // Of most controls nobody asks.
+      get place() {
+        place ??= placeOf(element);
+        return place;
+      },
     };
   }
 }

@@ -29,9 +29,9 @@ export class Judged {
     return this;
   }
 
-  /** Rules the control out if `seen`. The first reason is kept. */
-  never(context: string, seen: boolean): this {
-    if (seen) this.veto ??= context;
+  /** Rules the control out if `seen`. The first reason is kept; what costs is asked only while there is none. */
+  never(context: string, seen: boolean | (() => boolean)): this {
+    if (this.veto === null && (typeof seen === 'function' ? seen() : seen)) this.veto = context;
     return this;
   }
 

@@ -11,10 +11,24 @@ export interface Box {
   bottom: number;
 }
 
+/** How an element lays out what is in it, as far as that may cut it away. */
+interface Layout {
+  position: string;
+  contents: boolean;
+  cutsX: boolean;
+  cutsY: boolean;
+  /** It neither cuts nor shows all: it scrolls. */
+  scrolls: boolean;
+  /** It is cut to a shape. */
+  shaped: boolean;
+}
+
 /** Answers what is showing, for one reading: layout does not change in between, so answers are kept. */
 export class Sight {
   readonly #shown = new Map<Element, boolean>();
   readonly #boxes = new Map<Element, Box>();
+  readonly #layouts = new Map<Element, Layout>();
+  readonly #reaches = new Map<Document, Reach | null>();
 
   readonly #document: Document;
 
@@ -61,7 +75,7 @@ export class Sight {
 
   #look(element: Element): boolean {
     // A slot or another element without a box of its own shows where its parent does.
-    if (style(element).display === 'contents') {
+    if (this.#layout(element).contents) {
       const up = flatParent(element);
       return up !== null && this.shows(up);
     }
@@ -75,28 +89,62 @@ export class Sight {
 
   /** Moved out to the side or above the page, where no scrolling reaches: a drawer that is closed. */
   #offCanvas(element: Element): boolean {
-    return isOut(element) && isOut(scrollerOf(element));
+    return this.#isOut(element) && this.#isOut(scrollerOf(element));
+  }
+
+  /** True for a box that lies beyond what scrolling the window reaches. */
+  #isOut(element: Element): boolean {
+    const document = element.ownerDocument;
+    let reach = this.#reaches.get(document);
+    if (reach === undefined) {
+      reach = reachOf(document);
+      this.#reaches.set(document, reach);
+    }
+    if (!reach) return false;
+    const { left, right, bottom } =
+      document === this.#document ? this.box(element) : element.getBoundingClientRect();
+    return (
+      right <= reach.left || bottom <= reach.top || left >= reach.right || right <= reach.before
+    );
+  }
+
+  #layout(element: Element): Layout {
+    let layout = this.#layouts.get(element);
+    if (!layout) {
+      const { position, display, overflowX, overflowY, clipPath } = style(element);
+      const cutsX = overflowX === 'hidden' || overflowX === 'clip';
+      const cutsY = overflowY === 'hidden' || overflowY === 'clip';
+      const shaped = clipPath !== 'none';
+      layout = {
+        position,
+        contents: display === 'contents',
+        cutsX,
+        cutsY,
+        scrolls: !cutsX && !cutsY && (overflowX !== 'visible' || overflowY !== 'visible'),
+        shaped,
+      };
+      this.#layouts.set(element, layout);
+    }
+    return layout;
   }
 
   /** Cut away by an ancestor that hides its overflow: a group that is folded up. */
   #clippedAway(element: Element): boolean {
     let box = this.box(element);
-    let position = style(element).position;
+    let { position } = this.#layout(element);
     let inner = element;
     for (let one = flatParent(element); one; inner = one, one = flatParent(one)) {
       if (position === 'fixed') return isBeyond(inner);
       if (one.ownerDocument !== element.ownerDocument) return false;
-      const { overflowX, overflowY, position: own, clipPath, display } = style(one);
-      if (display === 'contents') continue;
+      const { position: own, contents, cutsX, cutsY, scrolls, shaped } = this.#layout(one);
+      if (contents) continue;
       // An absolutely placed box is only cut by ancestors that are positioned themselves.
       if (position === 'absolute' && own === 'static') continue;
       if (one.tagName === 'BODY' || one.tagName === 'HTML') return false;
       position = own;
-      const cutsX = overflowX === 'hidden' || overflowX === 'clip';
-      const cutsY = overflowY === 'hidden' || overflowY === 'clip';
-      if (!cutsX && !cutsY && clipPath === 'none') {
+      if (!cutsX && !cutsY && !shaped) {
         // A scroller that hides nothing for good: what follows is judged by the scroller's own box.
-        if (overflowX !== 'visible' || overflowY !== 'visible') box = this.box(one);
+        if (scrolls) box = this.box(one);
         continue;
       }
       const cut = this.box(one);
@@ -161,19 +209,25 @@ export class Sight {
   }
 }
 
-/** True for a box that lies beyond what scrolling the window reaches. */
-function isOut(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  const scroller = element.ownerDocument.scrollingElement;
-  if (!view || !scroller) return false;
-  const box = element.getBoundingClientRect();
-  const toLeft = scroller.scrollLeft;
-  const before = Math.min(toLeft, toLeft + view.innerWidth - scroller.scrollWidth);
-  const after = Math.max(0, scroller.scrollWidth - view.innerWidth - Math.max(0, toLeft));
-  if (box.right + Math.max(0, toLeft) <= 0 && getDirection(scroller) === 'ltr') return true;
-  if (box.right - before <= 0) return true;
-  if (box.bottom + scroller.scrollTop <= 0) return true;
-  return box.left >= view.innerWidth + after;
+/** What scrolling a window reaches, CSS px of its viewport as it is scrolled now. */
+interface Reach {
+  left: number;
+  top: number;
+  right: number;
+  /** Where lines begin at the right, it scrolls to the left. */
+  before: number;
+}
+
+function reachOf({ defaultView: view, scrollingElement: scroller }: Document): Reach | null {
+  if (!view || !scroller) return null;
+  const { scrollLeft, scrollTop, scrollWidth } = scroller;
+  const toLeft = Math.max(0, scrollLeft);
+  return {
+    left: getDirection(scroller) === 'ltr' ? -toLeft : -Infinity,
+    top: -scrollTop,
+    right: view.innerWidth + Math.max(0, scrollWidth - view.innerWidth - toLeft),
+    before: Math.min(scrollLeft, scrollLeft + view.innerWidth - scrollWidth),
+  };
 }
 
 /** True for a fixed part that is moved out of the window, where it waits to slide in. */

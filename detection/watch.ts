@@ -29,8 +29,11 @@ export interface WatchOptions {
 
 /** After stillness the first change is looked at in the next frame or so: ms. */
 const FIRST = 20;
-/** While changes keep coming they are joined: ms. */
+/** While changes keep coming they are joined: ms; longer where a look costs more than its share of that. */
 const JOINED = 150;
+const MOST_JOINED = 300;
+/** So many times as long as a look took, the page is left alone: a tenth of its time is Signpost's at most. */
+const REST = 9;
 /** The page must be still for this long before an absence is believed: ms. */
 const QUIET = 1500;
 
@@ -86,6 +89,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   const roots = new WeakSet<Root>();
   let last: Look | null = null;
   let lookedAt = -Infinity;
+  let joined = JOINED;
   let changedAt = view.performance.now();
   let lastSign = '';
   let stableSince = changedAt;
@@ -116,7 +120,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   function plan(): void {
     if (abort.signal.aborted || options.document.hidden || soon !== undefined) return;
     const since = view.performance.now() - lookedAt;
-    soon = view.setTimeout(now, since > JOINED ? FIRST : JOINED - since + FIRST);
+    soon = view.setTimeout(now, since > joined ? FIRST : joined - since + FIRST);
   }
 
   function now(): void {
@@ -141,6 +145,8 @@ export function watchPage(options: WatchOptions): PageWatch {
     view.clearTimeout(later);
     if (!quiet) later = view.setTimeout(now, Math.max(JOINED, changedAt + QUIET - lookedAt));
     options.onLook(last);
+    const took = view.performance.now() - time;
+    joined = Math.min(Math.max(JOINED, took * REST), MOST_JOINED);
   }
 
   function observe(root: Root): void {

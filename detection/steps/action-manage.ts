@@ -38,7 +38,7 @@ export function actionManage(context: Context, rows: Row[]): MenuRuling {
         .clue('tied-by-name', 0.35, tied?.how === 'named')
         .clue('tied-by-open-trigger', 0.35, tied?.how === 'open')
         .clue('tied-by-nearness', 0.25, tied?.how === 'near')
-        .never('newsletter', besideMail(context.page, control.element, all))
+        .never('newsletter', () => besideMail(context.page, control.element, all))
         .never('no-menu', menu === null)
         .never('in-every-row', inFlow(control, rows) && rowsWith.length > 1 && !open)
         .never('menu-of-another', covered && tied?.row.subscription.kind === 'other')

@@ -36,14 +36,14 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
       /newsletter|e-?mail|preference|marketing|communication/i.test(href),
     )
     .never('panel', context.inSubscriptions && place.panel !== null && place.main === null)
-    .never('newsletter', besideMail(context.page, element, all))
-    .never('card-of-another', !context.inSubscriptions && inOtherCard(context, element))
+    .never('newsletter', () => besideMail(context.page, element, all))
+    .never('card-of-another', () => !context.inSubscriptions && inOtherCard(context, element))
     .never('dialog', (place.dialog !== null || context.blocker !== null) && place.panel === null)
-    .never('already-there', isOpenTab(element, context))
+    .never('already-there', () => isOpenTab(element, context))
     .never('footer', place.footer !== null || element.closest('footer') !== null)
-    .never('other-kind', kindAround(context.page, element) === 'other')
+    .never('other-kind', () => kindAround(context.page, element) === 'other')
     .never('menu', place.menu !== null && place.panel === null)
-    .never('instructions', amongInstructions(element))
+    .never('instructions', () => amongInstructions(element))
     .outside('banner', 'breadcrumb', 'row', 'form', 'messageBar');
 }
 

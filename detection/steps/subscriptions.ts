@@ -87,7 +87,7 @@ function judge(context: Context, control: Control): Judged {
       'not-in-panel',
       control.keys.has('subscriptionsPart') && place.panel === null && !aside && !inMenu,
     )
-    .never('instructions', amongInstructions(element))
+    .never('instructions', () => amongInstructions(element))
     .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');
 }
 

@@ -29,13 +29,13 @@ export function updateCancel(context: Context): Ruling {
       .clue('in-account', 0.15, context.area === 'account')
       .clue('in-panel', -0.5, place.panel !== null && place.main === null)
       .never('row', place.row !== null && context.page.find('updateCancel').length > 1)
-      .never('instructions', amongInstructions(control.element))
-      .never('menu-of-another', isOfOtherRow(context, control, signs))
-      .never('open-already', isOpen(control.element))
-      .never('no-subscription', !tellsOfSubscriptions(context))
-      .never('card-of-another', inCardOfAnother(context, control, signs))
-      .never('list-of-others', isListOfOthers(context))
-      .never('other-title', isUnderOtherTitle(context, control.element))
+      .never('instructions', () => amongInstructions(control.element))
+      .never('menu-of-another', () => isOfOtherRow(context, control, signs))
+      .never('open-already', () => isOpen(control.element))
+      .never('no-subscription', () => !tellsOfSubscriptions(context))
+      .never('card-of-another', () => inCardOfAnother(context, control, signs))
+      .never('list-of-others', () => isListOfOthers(context))
+      .never('other-title', () => isUnderOtherTitle(context, control.element))
       .outside('footer', 'banner', 'breadcrumb', 'form');
   });
   return rule(judged);

@@ -70,12 +70,12 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
       'card-of-part',
       owner === 'subscriptions' && !context.inSubscriptions && !mentionsManage(named),
     )
-    .never('closed-card', !mentionsManage(named) && isClosed(context, owner))
-    .never('other-card', hasHook(element, OTHER_CARD))
-    .never('newsletter', besideMail(context.page, element, all))
+    .never('closed-card', () => !mentionsManage(named) && isClosed(context, owner))
+    .never('other-card', () => hasHook(element, OTHER_CARD))
+    .never('newsletter', () => besideMail(context.page, element, all))
     .never('panel', place.panel !== null && place.main === null)
-    .never('instructions', amongInstructions(element))
-    .never('menu', isInMenu(context.page, control))
+    .never('instructions', () => amongInstructions(element))
+    .never('menu', () => isInMenu(context.page, control))
     .outside('row', 'dialog', 'footer', 'banner', 'breadcrumb', 'form', 'menu', 'messageBar');
 }
 

@@ -19,6 +19,7 @@ try {
     console.log(`\npage of ${elements} elements`);
     const reading = await measureReading(site, elements);
     console.log(`  one reading: ${spread(reading.later)} (aim: ${aim} ms)`);
+    console.log(`    of that, the page laid out after the change: ${spread(reading.layout)}`);
     console.log(`  the first reading of a page: ${spread(reading.first)}`);
     const bursts = await measureBursts(site, elements);
     const ratio = bursts.signpost / bursts.bare;

@@ -12,6 +12,8 @@ export interface ReadingTimes {
   first: number[];
   /** A later look, after a burst of 20 insertions. */
   later: number[];
+  /** The same burst, and the page laid out for a hit test: what any look makes the browser do. */
+  layout: number[];
 }
 
 export async function measureReading(site: Site, elements: number): Promise<ReadingTimes> {
@@ -37,7 +39,7 @@ function measure(count: number): ReadingTimes {
     for (let i = 0; i < 20; i += 1)
       list.insertAdjacentHTML('beforeend', '<div><button type="button">Buy</button></div>');
   };
-  const timed = (run: () => void): number => {
+  const timed = (run: () => unknown): number => {
     burst();
     const start = performance.now();
     run();
@@ -45,6 +47,11 @@ function measure(count: number): ReadingTimes {
   };
   const all = Array.from({ length: count });
   const first = all.map(() => timed(() => read(document, location.href, memory, true)));
+
+  const { innerWidth, innerHeight } = window;
+  const layout = all.map(() =>
+    timed(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)),
+  );
 
   const inventory = new Inventory(document);
   const observer = new MutationObserver(() => {});
@@ -56,7 +63,7 @@ function measure(count: number): ReadingTimes {
     }),
   );
   observer.disconnect();
-  return { first, later };
+  return { first, later, layout };
 }
 
 /** The detection as one script that calls itself `bench`. */

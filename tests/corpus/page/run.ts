@@ -47,6 +47,8 @@ export async function run(state: State, wanted: Wanted): Promise<Outcome> {
     const truth = await state.build();
     sane(truth);
     const { memory, truth: asked } = remembering(state, truth);
+    // What was just drawn is laid out before the clock starts.
+    document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     const start = performance.now();
     const look = read(document, state.address, memory, state.quiet);
     const time = performance.now() - start;
