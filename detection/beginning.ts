@@ -1,6 +1,7 @@
 import { normal } from './normal';
 
-const LETTER = /\p{L}/u;
+/** The apostrophe of Ukrainian, and of some French, counts as a letter in Unicode. */
+const LETTER = /(?![\u02b9-\u02bf])\p{L}/u;
 const pairs = new Map<string, string>();
 
 /**

@@ -60,11 +60,19 @@ function lookUp(raw: string): Known | null {
   if (!hasWords(raw)) return null;
   const keys = labelsWithValue(raw);
   const phrases = maySay(raw, PAGE_PHRASES) ? phrasesIn(normal(raw)) : [];
-  const product = raw.length <= 160 ? productKind(raw, keys) : null;
+  const product = raw.length <= 160 ? productIn(raw, keys) : null;
   const foreign = keys.size || phrases.includes('aboutCancelling') ? [] : foreignOf(raw);
   return keys.size || phrases.length || product || foreign.length
     ? { keys, phrases, product, foreign }
     : null;
+}
+
+/** A name with its service tag behind it: "Consumer Subscription 4XK7Q03". */
+const TAGGED = /^(.*\S)\s+\(?(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{7}\)?\s*$/;
+
+function productIn(raw: string, keys: LabelHits): ProductKind | null {
+  const [, name] = TAGGED.exec(raw) ?? [];
+  return productKind(raw, keys) ?? (name ? productKind(name, labelsOf(name)) : null);
 }
 
 function phrasesIn(form: string): PhraseKey[] {

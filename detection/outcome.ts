@@ -2,27 +2,30 @@ import type { Context } from './context';
 import { controlOf } from './controls';
 import { isInside, lineage } from './flat-tree';
 import type { Page, Words } from './page';
-import { placeOf, standsIn } from './place';
+import { isRow, placeOf, standsIn } from './place';
 import type { ProductSigns } from './product';
 import { sentenceOf, states } from './text';
 
 /** The site's words that a cancellation went through just now; '' if it says nothing of the kind. */
 export function saysCancelledNow(context: Context): string {
-  return firstStatement(context.page, 'cancelledNow');
+  return firstStatement(context, 'cancelledNow');
 }
 
 /** The page's words that this subscription was cancelled at an earlier time; '' if there are none. */
 export function saysCancelledBefore(context: Context, signs: ProductSigns): string {
-  const said = firstStatement(context.page, 'cancelledBefore');
+  const said = firstStatement(context, 'cancelledBefore');
   if (said) return said;
   if (signs.tag.length + signs.plan.length === 0) return '';
   const status = context.page.wordsOf('cancelledStatus').find((one) => inContent(one));
   return status ? status.text : '';
 }
 
-function firstStatement(page: Page, key: 'cancelledNow' | 'cancelledBefore'): string {
+function firstStatement(context: Context, key: 'cancelledNow' | 'cancelledBefore'): string {
+  const { page, inOtherPart } = context;
   for (const one of page.saying(key)) {
     if (!inContent(one) || isOfAnother(page, one)) continue;
+    // In a list of orders or visits each tells of its own.
+    if (inOtherPart && [...lineage(one.parent)].some(isRow)) continue;
     const sentence = sentenceOf(one);
     if (states(sentence, key)) return sentence.slice(0, 160);
   }

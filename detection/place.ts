@@ -80,7 +80,10 @@ export function placeOf(element: Element): Place {
     else if (REGION_HOOKS.footer.test(tag.includes('-') ? `${hook} ${one.localName}` : hook))
       place.footer ??= one;
     // A header or footer inside a card, a section or a dialog is not the page's, unless it is all of it.
-    if (SECTIONING.has(tag) && (tag === 'MAIN' || !one.querySelector('main,[role=main]'))) {
+    if (
+      (SECTIONING.has(tag) || (tag === 'FORM' && !isWholePage(one))) &&
+      (tag === 'MAIN' || !one.querySelector('main,[role=main]'))
+    ) {
       pageHeader = null;
       if (tag !== 'MAIN') pageFooter = null;
     }
@@ -105,6 +108,8 @@ const MANY_IN_FORM = 8;
 
 /** True for a form around most controls of its document: what is filled in there is a part of it. */
 function isWholePage(form: Element): boolean {
+  // ASP.NET Web Forms draws each page in one form and keeps its state there.
+  if (form.querySelector('input[name=__VIEWSTATE]')) return true;
   const controls = form.querySelectorAll(PRESSED).length;
   return (
     controls >= MANY_IN_FORM && controls > form.ownerDocument.querySelectorAll(PRESSED).length * 0.6

@@ -73,13 +73,20 @@ export function isOpen(action: Element): boolean {
 
 /** The control that opened a menu: by what the markup says, else the one that is open. */
 export function triggerOf(menu: Element, page: Page): Element | null {
-  const all = page.all('native').filter((one) => !isInside(one, menu) && page.shows(one));
+  return attachedTo(menu, page) ?? onlyOne(menu, page, isPopped);
+}
+
+/** The same by the markup around the menu alone: ids, or an open control beside it. */
+export function attachedTo(menu: Element, page: Page): Element | null {
   const isBeside = (one: Element): boolean => isOpen(one) && flatParent(one) === flatParent(menu);
-  for (const test of [(one: Element) => isTied(menu, one), isBeside, isPopped]) {
-    const found = all.filter(test);
-    if (found.length === 1) return found[0] ?? null;
-  }
-  return null;
+  return onlyOne(menu, page, (one) => isTied(menu, one)) ?? onlyOne(menu, page, isBeside);
+}
+
+function onlyOne(menu: Element, page: Page, test: (one: Element) => boolean): Element | null {
+  const found = page
+    .all('native')
+    .filter((one) => !isInside(one, menu) && page.shows(one) && test(one));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function isPopped(one: Element): boolean {
@@ -125,11 +132,15 @@ export function isOfOtherRow({ page }: Context, control: Control, signs: Product
   );
 }
 
-/** True for what stands in a menu that was opened in a card or in the head of the page, but in no row. */
-export function isInCardMenu({ page }: Context, control: Control, signs: ProductSigns): boolean {
+/** The card, or the head of the page, in which the menu was opened that a control stands in; null in a row. */
+export function cardOfMenu(
+  { page }: Context,
+  control: Control,
+  signs: ProductSigns,
+): Element | null {
   const trigger = openerOf(page, control);
-  const home = trigger && homeOf(trigger);
-  return !!home && (!isRow(home) || holdsSigns(home, ownSigns(signs)));
+  const home = trigger && (homeOf(trigger) ?? headOf(trigger));
+  return home && (!isRow(home) || holdsSigns(home, ownSigns(signs))) ? home : null;
 }
 
 /** The row, or all that is under one heading, that the control which opens a menu stands in. */
@@ -143,6 +154,12 @@ function homeOf(trigger: Element): Element | null {
     else if (home) break;
   }
   return home;
+}
+
+/** The bar that holds the page's title beside the control. */
+function headOf(trigger: Element): Element | null {
+  const bar = flatParent(trigger);
+  return bar?.querySelector('h1') ? bar : null;
 }
 
 const HEADINGS = 'h2,h3,h4,h5,h6';

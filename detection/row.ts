@@ -50,8 +50,11 @@ export function nameLink(page: Page, name: Words & { kind: ProductKind }): Contr
   if (!element || !page.shows(element) || !enabled(element)) return null;
   if (folds(element) && !hidesAction(element, page)) return null;
   const naming = nameOf(element, page.sight);
-  if (naming.shown.length > fold(name.text).length + 40) return null;
-  const control = page.describe(element, naming);
+  const words = fold(name.text);
+  const isRowItself = naming.shown.startsWith(words) && hasTag(element, page);
+  if (naming.shown.length > words.length + 40 && !isRowItself) return null;
+  // What is pressed is the row; what it is called is its name.
+  const control = { ...page.describe(element, naming), ...(isRowItself ? { label: words } : {}) };
   if (!inContent(control) || control.place.tabs || control.place.dialog) return null;
   return control;
 }
@@ -168,6 +171,14 @@ function firstWords(
   };
   parts.find((part) => !eachText(part, isIt));
   return first;
+}
+
+/** True for what holds a service tag, or says that it does. */
+function hasTag(element: Element, page: Page): boolean {
+  return (
+    tagIn(element, page) !== '' ||
+    page.wordsOf('serviceTag').some(({ node }) => isInside(node, element))
+  );
 }
 
 /** A service tag that stands in the row, '' if none is seen. */

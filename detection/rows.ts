@@ -77,7 +77,9 @@ function listsIn(context: Context): Lists {
 
 /** True for a row that can be chosen by a tick: what can be done with it stands in a bar. */
 function isTicked({ parts }: Row): boolean {
-  return parts.some((part) => part.querySelector('input[type=checkbox],[role=checkbox]') !== null);
+  return parts.some((part) =>
+    [...flatElements(part)].some((one) => one.matches('input[type=checkbox],[role=checkbox]')),
+  );
 }
 
 /** Rows whose controls may be pressed now. */

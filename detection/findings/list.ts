@@ -1,4 +1,5 @@
 import type { Subscription } from '../../guide/reading';
+import { isLater } from '../../guide/steps';
 import { type Context, isOurs } from '../context';
 import type { Finding } from '../finding';
 import { flatChildren, isElement, isInside, lineage } from '../flat-tree';
@@ -23,16 +24,7 @@ export function list(context: Context): Finding | null {
   const seen = rows.map((row) => row.subscription);
   const menu = actionManage(context, rows);
   if (menu.winner && menu.row) return openMenu(context, menu.winner, menu.row, seen, menu.judged);
-  // A menu is open, and what it says is not known: the rows around it are not what comes next.
-  if (rows.length > 0 && context.page.find('action').some(({ element }) => isOpen(element)))
-    return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
-  // The same where it can't be told whose menu it is.
-  if (
-    rows.some((row) => row.action !== null) &&
-    menu.judged.some(
-      ({ veto, clues }) => veto === 'no-row' && clues.some(({ id }) => id === 'pops-up'),
-    )
-  )
+  if (isOwnList(context, rows) && hasOpenMenu(context, rows, apart, menu.judged))
     return { step: 'action-manage', subscriptions: seen, judged: menu.judged };
   // Beside the list stand the details of one: what comes next is there, in words that are not known.
   if (rows.length > 0 && hasDetailsBeside(context, rows, others))
@@ -77,6 +69,29 @@ export function list(context: Context): Finding | null {
   }
   // The list itself, whatever the page is called: the way to it is not what comes next.
   return rows.some((row) => row.known && row.action) ? base : null;
+}
+
+/** True for the list of subscriptions: other parts have rows with menus, too. */
+function isOwnList({ saysSubscriptions, memory }: Context, rows: Row[]): boolean {
+  return saysSubscriptions || rows.some((row) => row.known) || isLater(memory.step, 'view');
+}
+
+/**
+ * True where a menu is open whose words are not known, or that may be any row's: the rows around it are
+ * not what comes next. That of a row of another list hides nothing of this one.
+ */
+function hasOpenMenu({ page }: Context, rows: Row[], apart: Row[], judged: Judged[]): boolean {
+  if (rows.length === 0) return false;
+  const isOfOther = (element: Element): boolean =>
+    apart.some((row) => isInside(element, row.element));
+  const opened = page.find('action').some(({ element }) => isOpen(element) && !isOfOther(element));
+  return (
+    opened ||
+    (rows.some((row) => row.action !== null) &&
+      judged.some(
+        ({ veto, clues }) => veto === 'no-row' && clues.some(({ id }) => id === 'pops-up'),
+      ))
+  );
 }
 
 /** True if every row that is painted in the list is known: one in words that are not known may be covered. */

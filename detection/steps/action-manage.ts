@@ -3,7 +3,7 @@ import { type Context, reachable } from '../context';
 import { isInside } from '../flat-tree';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
-import { isOpen, isTied, popupAround, rowAbove, triggerOf } from '../popups';
+import { attachedTo, isOpen, isTied, popupAround, rowAbove, triggerOf } from '../popups';
 import { isConsumer, type Row } from '../row';
 import { Judged, type Ruling, rule } from '../score';
 import type { Box } from '../sight';
@@ -85,10 +85,16 @@ function ownerOf(menu: Element, rows: Row[], context: Context): Tie | null {
     const found = withAction.filter((row) => row.action && test(row.action.element, row));
     return found.length === 1 && found[0] ? { row: found[0], how } : null;
   };
-  return (
+  const told =
     by('markup', (action) => isTied(menu, action)) ??
     by('markup', (_, row) => isOf(row, menu)) ??
-    named(menu, rows, context.page) ??
+    named(menu, rows, context.page);
+  if (told) return told;
+  // What hangs on something else is not of the row whose menu happens to be open as well.
+  const hook = attachedTo(menu, context.page);
+  if (hook && !withAction.some((row) => row.action && isInside(hook, row.action.element)))
+    return null;
+  return (
     by('open', (action) => isOpen(action)) ??
     by('open', (action) => hasFocus(action)) ??
     // What something else has opened may lie beside a row all the same.

@@ -2,15 +2,15 @@ import { OTHER_CARD } from '../../site/clues';
 import { isUnderOtherTitle } from '../around';
 import { type Context, isTitle, reachable } from '../context';
 import { isInside, lineage, partsAround } from '../flat-tree';
-import { kindAround } from '../kinds';
+import { kindAround, kindIn } from '../kinds';
 import { labelsOf, says } from '../labels';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
 import { hasHook } from '../place';
-import { isInCardMenu, isOfOtherRow, popupAround } from '../popups';
+import { cardOfMenu, isOfOtherRow, isOpen, popupAround } from '../popups';
 import { apartFrom, holdsSigns, isProduct, type ProductSigns, sureSigns } from '../product';
 import { amongInstructions } from '../prose';
-import { rowsOf } from '../rows';
+import { listsOf, rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
 import { style } from '../sight';
 import { isQuestion, lettersIn, textOf } from '../text';
@@ -89,7 +89,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
       'row',
       place.row !== null && !holdsSigns(place.row, signs) && !inDetails(place.row, signs),
     )
-    .never('menu', () => place.menu !== null && !isInCardMenu(context, control, signs))
+    .never('menu', () => place.menu !== null && cardOfMenu(context, control, signs) === null)
     .outside('messageBar', 'breadcrumb');
 }
 
@@ -99,14 +99,18 @@ function inDetails(row: Element, signs: ProductSigns): boolean {
   return row.childElementCount === 2 && table !== null && holdsSigns(table, signs);
 }
 
-/** In an open menu beside a list whose rows have menus: it may be of anything there. */
+/** In an open menu beside a list whose rows have menus: it may be of anything there, but for the product's card. */
 function inMenuOfList(context: Context, control: Control, signs: ProductSigns): boolean {
   const menu = popupAround(control);
-  return (
-    menu !== null &&
-    !holdsSigns(menu, signs) &&
-    rowsOf(context).some((row) => row.known && row.action !== null)
-  );
+  if (menu === null || holdsSigns(menu, signs)) return false;
+  // What lies under a page that came over it opens nothing now.
+  const rows = rowsOf(context).filter((row) => row.known && row.actionUsable);
+  const card = cardOfMenu(context, control, signs);
+  const isOfProduct =
+    card !== null &&
+    kindIn(context.page, card) === 'consumer' &&
+    [signs.tag, signs.plan].every((all) => all.some(({ node }) => isInside(node, card)));
+  return rows.some(({ element }) => !isOfProduct || isInside(element, card));
 }
 
 /** True if a page is told to be of one product by more than one sign. */
@@ -150,9 +154,17 @@ function inCardOfAnother(context: Context, control: Control, signs: ProductSigns
   const { page } = context;
   const part = apartFrom(sureSigns(signs), element).at(-1);
   if (!part) return false;
+  // What unfolds under Update/Cancel is the subscription's own.
+  if (page.find('updateCancel').some((one) => isInside(one.element, part) && isOpen(one.element)))
+    return false;
+  const { apart } = listsOf(context);
+  const isValue = (node: Node): boolean =>
+    apart.some((row) => !row.headed && isInside(node, row.element));
   const names = page.products.filter(({ parent }) => page.shows(parent));
   const inside = names.filter(({ node }) => isInside(node, part)).map(({ text }) => normal(text));
-  const outside = names.filter(({ node }) => !isInside(node, part)).map(({ text }) => normal(text));
+  const outside = names
+    .filter(({ node }) => !isInside(node, part) && !isValue(node))
+    .map(({ text }) => normal(text));
   // A card may repeat the page's name; another name beside it is another plan.
   if (inside.length > 0 && outside.length > 0) return !inside.some((one) => outside.includes(one));
   // Named nowhere else, and heading nothing: a plan that is offered, or that is to come.

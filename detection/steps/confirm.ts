@@ -134,25 +134,28 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   return decide(context, buttons, scope);
 }
 
-/** Parts around an answer that are looked at for the question. */
-const DEEPEST = 4;
+/** Parts around an answer that are looked at for the question; custom elements lie many deep. */
+const DEEPEST = 8;
 
-/** A question that opens within the product page, after Cancel: two answers and what they answer. */
+/** A question that opens beside the product's signs, after Cancel: two answers and what they answer. */
 function inPart(
   context: Context,
   main: Element,
-  { strong, dismiss, bare }: Buttons,
+  { strong, weak, dismiss, bare }: Buttons,
   signs: ProductSigns,
 ): ConfirmRuling {
   if (!context.memory.sawCancel) return NOTHING;
-  const [answer] = strong;
+  const [answer] = [...strong, ...weak];
   for (const around of answer ? apartFrom(signs, answer.element, DEEPEST) : []) {
     if (around === main) break;
     const back = [...dismiss, ...bare].some(({ element }) => isInside(element, around));
     const buttons = buttonsIn(context, around, ({ element }) => isInside(element, around));
     const text = textOf(around, context.page, 3000, allOf(buttons));
-    if (back && says(text, 'aboutCancelling'))
-      return decide(context, buttons, { text, part: around, dialog: false });
+    const asks =
+      strong.length > 0
+        ? says(text, 'aboutCancelling') || (strong.length === 1 && says(text, 'keepAsk'))
+        : says(text, 'askReasons') && choicesIn(context, around).length >= 2;
+    if (back && asks) return decide(context, buttons, { text, part: around, dialog: false });
   }
   return NOTHING;
 }

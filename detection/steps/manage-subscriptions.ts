@@ -42,9 +42,14 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('already-there', () => isOpenTab(element, context))
     .never('footer', place.footer !== null || element.closest('footer') !== null)
     .never('other-kind', () => kindAround(context.page, element) === 'other')
-    .never('menu', place.menu !== null && place.panel === null)
+    .never('menu', place.menu !== null && place.panel === null && !holdsCurrent(place.menu))
     .never('instructions', () => amongInstructions(element))
     .outside('banner', 'breadcrumb', 'row', 'form', 'messageBar');
+}
+
+/** True for a menu in which one is already: a list of the parts of the page, and nothing that pops up. */
+function holdsCurrent(menu: Element): boolean {
+  return menu.querySelector('[aria-current]:not([aria-current=false])') !== null;
 }
 
 /** A card whose own heading names neither subscriptions nor the control itself. */

@@ -1,9 +1,9 @@
-import { type Context, reachable } from '../context';
+import { type Context, currentBeside, isNarrow, reachable } from '../context';
 import { controlOf, nameParts } from '../controls';
 import { flatElements, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import type { Control } from '../page';
-import { inTopBar, placeOf } from '../place';
+import { inTopBar } from '../place';
 import { enabled } from '../sight';
 
 /**
@@ -19,7 +19,7 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
     // What another control hides is not behind the menu button.
     loose ||= !proven && (entry.place.panel ?? entry.place.menu) !== null;
   }
-  if (!loose) return null;
+  if (!loose) return entries.length === 0 ? inDock(context) : null;
   const menus = reachable(context, context.page.find('menu')).filter(
     (one) => one.place.footer === null && one.element.getAttribute('aria-expanded') !== 'true',
   );
@@ -28,14 +28,37 @@ export function openerOf(context: Context, entries: Control[]): Control | null {
 }
 
 /**
+ * On telephones the account's menu may be one of its entries, and hold the others only once it is open:
+ * the one that is called so, beside the entry of the page.
+ */
+function inDock(context: Context): Control | null {
+  if (!isNarrow(context)) return null;
+  const { page } = context;
+  const menus = reachable(context, page.find('menu')).filter(({ element, place }) => {
+    const current = currentBeside(element);
+    return (
+      place.panel !== null &&
+      place.banner === null &&
+      place.footer === null &&
+      element.getAttribute('aria-expanded') === 'false' &&
+      current !== null &&
+      page.shows(current)
+    );
+  });
+  return menus.length === 1 ? (menus[0] ?? null) : null;
+}
+
+/**
  * In the site's own bar along the top only a menu button opens the way; a name there is somebody's menu.
  * The same where nothing says that the entries are those of a panel.
  */
-function isForEntries({ page }: Context, opener: Control, { place }: Control): boolean {
+function isForEntries({ page }: Context, opener: Control, { place, element }: Control): boolean {
   if (labelsOf(opener.label).has('menu')) return true;
+  const own = currentBeside(element) !== null;
   // A row's own menu, or a card's: "Action: Payment methods", also on an icon.
   const names = [opener.label, opener.name.given].flatMap(nameParts);
   if (opener.place.row || names.some((name) => labelsOf(name).has('action'))) return false;
+  if (own && !opener.place.main) return true;
   if (!place.panel && (!place.menu || opener.place.main)) return false;
   return !inTopBar(opener.element, page.sight) || !/\p{L}/u.test(opener.name.shown);
 }
@@ -110,8 +133,10 @@ function unmarked(context: Context, hidden: Element): Control | null {
   const href = only.getAttribute('href');
   if (href && !/^(?:#|javascript:)/i.test(href)) return null;
   if (href && /^#./.test(href)) return null;
-  const place = placeOf(only);
-  return place.panel || place.menu ? asOpener(context, only) : null;
+  const opener = asOpener(context, only);
+  if (!opener) return null;
+  const { place, label } = opener;
+  return place.panel || place.menu || labelsOf(label).has('menu') ? opener : null;
 }
 
 function asOpener(context: Context, element: Element): Control | null {

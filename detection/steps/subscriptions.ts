@@ -1,7 +1,8 @@
 import { SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
-import { type Context, isCurrent, isNarrow, reachable } from '../context';
+import { type Context, currentBeside, isCurrent, isNarrow, reachable } from '../context';
 import { controlOf } from '../controls';
-import { isInside, lineage, partsAround } from '../flat-tree';
+import { isInside, lineage, partsAround, wordsIn } from '../flat-tree';
+import { normal } from '../normal';
 import type { Control, Page, Words } from '../page';
 import { inSideColumn, inTopBar, placeOf, standsIn } from '../place';
 import { amongInstructions } from '../prose';
@@ -18,11 +19,43 @@ export function subscriptions(context: Context): Ruling {
   const cardHere =
     entries.length > 0 &&
     page.wordsOf('manageSubscriptions').some((words) => headsCard(page, words));
-  return rule(entries.map((one) => judge(context, one).never('card-here', cardHere)));
+  const inPanel = entries.some(({ place }) => place.panel !== null && place.footer === null);
+  return rule(
+    entries.map((one) =>
+      judge(context, one)
+        .never('card-here', cardHere)
+        .never('panel-leads-on', inPanel && one.place.panel === null && isTile(one.element, page)),
+    ),
+  );
 }
 
+const ENTRIES = ['subscriptions', 'subscriptionsPart'] as const;
+
 function entriesOf({ page }: Context): Control[] {
-  return [...page.find('subscriptions'), ...page.find('subscriptionsPart')];
+  return ENTRIES.flatMap((key) => [...page.find(key), ...page.cards(key)]);
+}
+
+/** Smallest sides of a tile, CSS px, and how many of one make stand together: less is a list of links. */
+const TILE = { width: 120, height: 40, count: 3 };
+
+/** True for one of several boxes of one make that are pressed as a whole: the parts of the account as cards. */
+function isTile(element: Element, page: Page): boolean {
+  const make = (one: Element): string => `${one.tagName}.${one.getAttribute('class') ?? ''}`;
+  const alike = [...(element.parentElement?.children ?? [])].filter((one) => {
+    if (make(one) !== make(element) || !page.shows(one)) return false;
+    const { left, top, right, bottom } = page.box(one);
+    return right - left >= TILE.width && bottom - top >= TILE.height;
+  });
+  return alike.includes(element) && alike.length >= TILE.count;
+}
+
+/** True where the entry beside it that one is on is called as the page itself: they are the account's parts. */
+function isBesideTitle({ titles }: Context, { element, place }: Control): boolean {
+  const current = currentBeside(element);
+  if (!current) return false;
+  const name = normal(wordsIn(current));
+  // Where nothing is marked as a title, nothing is as the content either.
+  return titles.length === 0 ? place.main === null : titles.some((title) => normal(title) === name);
 }
 
 /**
@@ -40,14 +73,17 @@ export function hiddenEntries(context: Context): Control[] {
       one.place.breadcrumb === null &&
       (one.place.panel !== null ||
         one.place.menu !== null ||
-        (one.place.main === null && siblingControls(one.element) >= 2)) &&
+        (one.place.main === null &&
+          (siblingControls(one.element) >= 2 || currentBeside(one.element) !== null))) &&
       !inAccountDropdown(one),
   );
   // Where the entry of a closed panel is that of the page itself, it is not the way.
   if (hidden.some(({ element, place }) => place.banner === null && isCurrent(element))) return [];
   const wide = !isNarrow(context);
   const own = hidden.filter(
-    (one) => one.place.banner === null && !(wide && inTopBar(one.element, context.page.sight)),
+    (one) =>
+      one.place.banner === null &&
+      !(wide && inTopBar(one.element, context.page.sight) && !currentBeside(one.element)),
   );
   if (own.length > 0 || wide) return own;
   return hidden.filter((one) => one.place.panel !== null);
@@ -60,8 +96,10 @@ function judge(context: Context, control: Control): Judged {
   const expanded = element.getAttribute('aria-expanded') === 'true';
   const aside = inSideColumn(element, page.sight);
   const inMenu = insideMenu(context, control);
-  // The parts of the account as tabs down the side.
-  const sideTab = aside && role === 'tab';
+  const beside = isBesideTitle(context, control);
+  // The parts of the account as tabs: down the side, or told by the one that is open.
+  const ownTab = role === 'tab' && (aside || beside);
+  const tile = isTile(element, page);
   return new Judged('subscriptions', control)
     .clue('label', 0.6, control.keys.has('subscriptions'))
     .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
@@ -69,7 +107,9 @@ function judge(context: Context, control: Control): Judged {
     .clue('in-panel', 0.4, place.panel !== null)
     .clue('side-column', 0.35, aside)
     .clue('in-open-menu', 0.35, inMenu)
-    .clue('tab', 0.15, sideTab)
+    .clue('beside-current', 0.35, place.panel === null && !aside && !inMenu && beside)
+    .clue('tile', 0.35, tile && place.panel === null)
+    .clue('tab', 0.15, ownTab)
     .clue('among-entries', 0.15, siblingControls(element) >= 2)
     .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
     .clue('address', 0.2, SUBSCRIPTIONS_ADDRESS.test(href))
@@ -79,13 +119,14 @@ function judge(context: Context, control: Control): Judged {
     .clue(
       'article-text',
       -0.4,
-      place.panel === null && place.main !== null && place.menu === null && !sideTab,
+      place.panel === null && place.main !== null && place.menu === null && !ownTab && !tile,
     )
     .never('already-there', context.inSubscriptions || isCurrent(element))
     .never('open-group', expanded && !href)
     .never(
       'not-in-panel',
-      control.keys.has('subscriptionsPart') && place.panel === null && !aside && !inMenu,
+      control.keys.has('subscriptionsPart') &&
+        !(place.panel !== null || aside || inMenu || beside || tile),
     )
     .never('instructions', () => amongInstructions(element))
     .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');

@@ -6,7 +6,7 @@ import { kindAround, kindIn, kindOn } from '../kinds';
 import { type LabelKey, says } from '../labels';
 import type { Control } from '../page';
 import { isRow } from '../place';
-import { isCard, isOfOtherRow, isOpen } from '../popups';
+import { isCard, isOfOtherRow, isOpen, popupAround } from '../popups';
 import { holdsSigns, type ProductSigns, productSigns, sureSigns } from '../product';
 import { amongInstructions } from '../prose';
 import { rowsOf } from '../rows';
@@ -31,6 +31,7 @@ export function updateCancel(context: Context): Ruling {
       .never('row', place.row !== null && context.page.find('updateCancel').length > 1)
       .never('instructions', () => amongInstructions(control.element))
       .never('menu-of-another', () => isOfOtherRow(context, control, signs))
+      .never('menu', isAway(context) && popupAround(control) !== null)
       .never('open-already', () => isOpen(control.element))
       .never('no-subscription', () => !tellsOfSubscriptions(context))
       .never('card-of-another', () => inCardOfAnother(context, control, signs))
@@ -39,6 +40,11 @@ export function updateCancel(context: Context): Ruling {
       .outside('footer', 'banner', 'breadcrumb', 'form');
   });
   return rule(judged);
+}
+
+/** True away from the subscriptions and the way to one: there any row may have such a menu. */
+function isAway({ inSubscriptions, memory }: Context): boolean {
+  return !inSubscriptions && !isLater(memory.step, 'view');
 }
 
 /** True beside a list that names nothing of this kind: what is chosen in it is of another, too. */

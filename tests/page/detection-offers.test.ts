@@ -95,3 +95,23 @@ describe('“not offered” is not said', () => {
     expect(verdict(product(more))).toBe('unknown');
   });
 });
+
+describe('stages beside the product in short', () => {
+  const aside = `<aside><h3>Premium Support</h3><dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>€14.90</dd></dl></aside>`;
+  const stage = (inner: string) => `<main><h1>Your plan</h1><div>${inner}</div>${aside}</main>`;
+
+  test('have their answers in the foot of a form', () => {
+    const reasons = ['It costs too much', 'I gave the device away']
+      .map((one) => `<label><input type="radio" name="why"> ${one}</label>`)
+      .join('');
+    const page = stage(`<form><h2>Why do you want to cancel the subscription?</h2>${reasons}
+      <footer><a href="#">Back</a><button>Keep my subscription</button><button type="button" id="it">Continue</button></footer></form>`);
+    expect(look(page, asked).ids).toEqual(['it']);
+  });
+
+  test('may offer to stay, and name the end in one answer alone', () => {
+    const page = stage(`<h2>${OFFER}</h2><p>€7.45</p>
+      <div><button>Back</button><button>Cancel</button><button>Accept the offer</button><button id="it">No thanks, continue to cancel</button></div>`);
+    expect(look(page, asked).ids).toEqual(['it']);
+  });
+});

@@ -48,6 +48,10 @@ test('labels are words as a whole, in any language', () => {
   expect(labelsOf('\n  Musik och prenumerationer\n').has('subscriptionsPart')).toBe(true);
 });
 
+test('an apostrophe that Unicode calls a letter begins no label', () => {
+  expect(labelsOf('S\u02bcidentifier').has('signIn')).toBe(true);
+});
+
 test('short answers are words of their own, not beginnings of others', () => {
   expect(says('now', 'deny')).toBe(false);
   expect(says('no', 'deny')).toBe(true);
