@@ -5,6 +5,7 @@ import { flatParent, isInside, partsAround } from './flat-tree';
 import { type LabelKey, labelsOf } from './labels';
 import type { Page, Words } from './page';
 import { amongInstructions } from './prose';
+import { isSheetOfProduct } from './sheets';
 
 /** What on the page shows that it is the product page of a subscription (article, last step). */
 export interface ProductSigns {
@@ -19,8 +20,9 @@ export interface ProductSigns {
 /** Service details, Service tag and bill plan are all that Dell says stands there. */
 export function productSigns(context: Context): ProductSigns {
   const { page } = context;
+  const below = isSheetOfProduct(page, context.blocker) ? { ...context, blocker: null } : context;
   const said = (key: LabelKey): Words[] =>
-    readable(context, page.wordsOf(key)).filter((one) => !amongInstructions(one.parent));
+    readable(below, page.wordsOf(key)).filter((one) => !amongInstructions(one.parent));
   const told = (key: LabelKey): Words[] =>
     said(key).filter((one) => hasValue(one, page) && !isPressed(one));
   return {

@@ -2,7 +2,7 @@ import { NAME_KEYS } from '../site/label-keys';
 import { controlOf, roleOf } from './controls';
 import { eachText, flatElements, flatParent, lineage, wordsIn } from './flat-tree';
 import { namesIn } from './label-index';
-import { type LabelHits, labelsOf, spoken } from './labels';
+import { type LabelHits, type LabelKey, labelsOf, spoken } from './labels';
 import { normal } from './normal';
 import { matcher } from './phrases';
 import { style } from './sight';
@@ -14,6 +14,8 @@ const SEVERAL = 3;
 const PROSE = 20;
 /** Characters of a part of the page that are gone through; what is larger is a page. */
 const LARGEST = 3000;
+/** All of the page's content is gone through only where it is no longer: a chat. */
+const SHORT = 700;
 /** Parts around an element that are looked at; slots are none. */
 const DEPTH = 5;
 /** Controls in a group beyond which they are no list of the steps. */
@@ -34,11 +36,11 @@ const STEPS = [
 export function amongInstructions(element: Element): boolean {
   let depth = 0;
   for (const one of lineage(element)) {
-    if (/^(?:BODY|MAIN|NAV)$/.test(one.tagName) || depth > DEPTH) return false;
+    if (/^(?:BODY|NAV)$/.test(one.tagName) || depth > DEPTH) return false;
     if (one.tagName === 'SLOT') continue;
     depth++;
     const text = one.textContent ?? '';
-    if (text.length > LARGEST) return false;
+    if (text.length > (one.tagName === 'MAIN' ? SHORT : LARGEST)) return false;
     if (listsSteps(one) || (text.length > PROSE && instructs(one))) return true;
   }
   return false;
@@ -64,6 +66,9 @@ function instructs(part: Element): boolean {
     if (block.letters < PROSE || labelsOf(block.text).size > 0) continue;
     const form = normal(block.text);
     for (const [key, names] of patterns()) if (names.test(form)) named.add(key);
+    for (const [, quoted = ''] of block.text.matchAll(QUOTATION))
+      for (const key of labelsOf(quoted).keys()) named.add(PLACES.get(key) ?? NOWHERE);
+    named.delete(NOWHERE);
     if (named.size >= SEVERAL) return true;
   }
   return false;
@@ -99,6 +104,13 @@ function blocksOf(part: Element): Map<Element, Block> {
 
 /** What controls are quoted by: those whose name is no everyday word. */
 const QUOTED = NAME_KEYS.filter((key) => key !== 'consumerSubscription');
+/** What stands between quotation marks of any kind. */
+const QUOTATION = /["“”„«»「『]([^"“”„«»「」『』]{2,60})["“”«»」』]/gu;
+const NOWHERE = -1;
+const PLACES = new Map<LabelKey, number>([
+  ...QUOTED.map((key, at) => [key, at] as const),
+  ['subscriptionsPart', QUOTED.indexOf('subscriptions')],
+]);
 const made = new WeakMap<object, [number, RegExp][]>();
 
 /** For each control, its names in the languages that are spoken. */

@@ -41,15 +41,18 @@ function holdsBack({ keys, label }: Control): boolean {
   if (keys.has('goThrough') || keys.has('goOn')) return false;
   const form = act(label);
   // "No, go back", in whatever words.
-  const denies = placeOfPhrase(normal(label), 'deny') === 0 && !says(form, 'endIt');
+  const denies = placeOfPhrase(normal(label), 'deny') === 0 && !speaksOfAnEnd(form);
   return denies || says(form, 'deny') || says(form, 'keep');
 }
 
 /** "Yes, end my subscription": not a known label, but it says what it does. */
 function endsIt({ label }: Control): boolean {
   const form = act(label);
-  if (says(form, 'aboutOther')) return false;
-  // "Continue with the cancellation": a word that goes on, and what it goes on with.
+  return !says(form, 'aboutOther') && speaksOfAnEnd(form);
+}
+
+/** "Continue with the cancellation": a word that goes on, and what it goes on with; or a word that ends. */
+function speaksOfAnEnd(form: string): boolean {
   const goesOn = labelsOf(form.split(' ', 1)[0] ?? '').has('goOn');
   return says(form, 'endIt') || (goesOn && says(form, 'aboutCancelling'));
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { eachText, flatParent, isInside, partsAround } from '../flat-tree';
-import { says } from '../labels';
+import { labelsOf, says } from '../labels';
 import { fold, normal } from '../normal';
 import type { Control } from '../page';
 import { apartFrom, type ProductSigns } from '../product';
@@ -55,6 +55,9 @@ function asks({ page }: Context, part: Element, elseThan: boolean): boolean {
     const parent = flatParent(text);
     const words = fold(text.nodeValue ?? '');
     if (!parent || !isQuestion(words) || !page.shows(parent)) return undefined;
+    // "Cancel this subscription?" asks in the words of the one that goes through with it.
+    const keys = labelsOf(words);
+    if (keys.has('cancel') || keys.has('goThrough')) return false;
     return elseThan && says(normal(words), 'aboutCancelling') ? undefined : false;
   });
 }
@@ -96,8 +99,8 @@ export function pairedWithSave(
 ): boolean {
   const saves = context.page.find('save', { disabled: true });
   const bare = keys.has('dismiss');
-  // "Next" and "Cancel": that one leaves a stage; "Yes, cancel" and "Cancel": that one answers no.
-  const ahead = (['goOn', 'nextPage', 'goThrough'] as const).flatMap((key) =>
+  // "Next" or "Back", and "Cancel": that one leaves a stage; "Yes, cancel" and "Cancel": that one answers no.
+  const ahead = (['goOn', 'nextPage', 'goThrough', 'dismiss'] as const).flatMap((key) =>
     context.page.find(key, { disabled: true }),
   );
   if (

@@ -12,6 +12,7 @@ import { apartFrom, holdsSigns, isProduct, type ProductSigns, sureSigns } from '
 import { amongInstructions } from '../prose';
 import { listsOf, rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
+import { isSheetOfProduct } from '../sheets';
 import { style } from '../sight';
 import { isQuestion, lettersIn, textOf } from '../text';
 import { pressables } from './answers';
@@ -44,6 +45,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
   const alone = !context.page
     .find('cancel', { disabled: true })
     .some((other) => other !== control && other.place.dialog === null);
+  const inSheet = isSheetOfProduct(context.page, context.blocker);
   return new Judged('cancel', control)
     .clue('label', 0.4, control.keys.has('cancel'))
     .clue('word-for-ending', 0.25, !control.keys.has('cancel'))
@@ -64,9 +66,10 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     )
     .never(
       'dialog',
-      [place.dialog, context.blocker?.dialog].some((one) => one && !holdsSigns(one, signs)),
+      !inSheet &&
+        [place.dialog, context.blocker?.dialog].some((one) => one && !holdsSigns(one, signs)),
     )
-    .never('closes-it', closes(control))
+    .never('closes-it', closes(control) || (inSheet && control.keys.has('dismiss')))
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
     .never('instructions', () => amongInstructions(element))
     .never('menu-of-another', () => isOfOtherRow(context, control, signs))
@@ -81,7 +84,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     .never('other-title', () => isUnderOtherTitle(context, element))
     .never('pair-with-save', () => pairedWithSave(context, control, signs))
     .never('other-card', () => hasHook(element, OTHER_CARD))
-    .never('floats', () => floats(context.page, control, signs))
+    .never('floats', () => !inSheet && floats(context.page, control, signs))
     .never('footer', place.footer !== null && !holdsSigns(place.footer, signs))
     .never('banner', place.banner !== null && !holdsSigns(place.banner, signs))
     .never('panel', place.panel !== null && !holdsSigns(place.panel, signs))
@@ -89,7 +92,10 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
       'row',
       place.row !== null && !holdsSigns(place.row, signs) && !inDetails(place.row, signs),
     )
-    .never('menu', () => place.menu !== null && cardOfMenu(context, control, signs) === null)
+    .never(
+      'menu',
+      () => !inSheet && place.menu !== null && cardOfMenu(context, control, signs) === null,
+    )
     .outside('messageBar', 'breadcrumb');
 }
 

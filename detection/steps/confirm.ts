@@ -130,7 +130,8 @@ function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   if (known.filter(Boolean).length >= 2 && !titled) return inPart(context, main, buttons, signs);
   // Without a heading that says so, only where a press on Cancel has just led here.
   const alone = !headed && dismiss.length === 0;
-  if (strong.length && alone && (!memory.sawCancel || signs.tag.length > 0)) return NOTHING;
+  if (strong.length && alone && (!memory.sawCancel || signs.tag.length > 0))
+    return inPart(context, main, buttons, signs);
   return decide(context, buttons, scope);
 }
 

@@ -35,6 +35,14 @@ describe('a Cancel on the page of the product', () => {
       '<div><p>Your subscription</p><label><input type="radio" name="a"> One</label><label><input type="radio" name="a"> Two</label><button>Qwertz</button><button>Cancel</button></div>',
     ],
     ['asks itself', '<button>Cancel this subscription?</button>'],
+    [
+      'stands beside an answer in words not known, to the question that Cancel asks',
+      '<div><h3>Cancel this subscription?</h3><p>It ends on March 19, 2027.</p><button>Qwertz asdf</button><button>Cancel</button></div>',
+    ],
+    [
+      'stands beside the way back from a stage',
+      '<div><h3>Your subscription</h3><button>Qwertz asdf</button><button>Back</button><button>Cancel</button></div>',
+    ],
   ])('%s', (_, more) => {
     const { ids, reading } = look(product(more), onProduct);
     expect(ids).toEqual([]);

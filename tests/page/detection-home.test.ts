@@ -59,4 +59,11 @@ describe('the way into the subscriptions', () => {
       <div><a href="#">Mijn abonnementen</a><button>Bekijken</button><button>Bijwerken/Annuleren</button><a href="#">Stopzetten</a></div></main>`;
     expect(look(page, { address: HOME, languages: ['nl'] }).ids).toEqual([]);
   });
+
+  test('is not an answer of a chat that quotes the steps', () => {
+    const chat = `<main><p>Premium Support, 4XK7Q03</p><p>Um Ihr Abo zu kündigen, wählen Sie „Abonnements und Dienste“, dann „Abos verwalten“ und „Anzeigen“.</p>
+      <div><button>Anzeigen</button><button>Update/Cancel</button><button>Zurück</button></div></main>`;
+    const known = { address: HOME, step: 'view', languages: ['de'] } as const;
+    expect(look(chat, known).ids).toEqual([]);
+  });
 });

@@ -78,6 +78,25 @@ describe('Cancel in the menu of the product', () => {
     expect(look(page, { step: 'update-cancel', address: LIST }).ids).toEqual(['it']);
   });
 
+  const sheet = (title: string, ...entries: string[]) =>
+    `<main><header><h1>Premium Support</h1><button aria-label="More">⋮</button></header><h2>Service details</h2>${FACTS}</main>
+     <div role="dialog" aria-modal="true" style="position:fixed;left:0;right:0;bottom:0;background:#fff"><p>${title}</p>${entries.join('')}</div>`;
+  const entries = [item('Edit'), item('Download invoice'), item('Cancel subscription', 'it')];
+
+  test('is in the sheet that a telephone shows for it, and not what closes that', () => {
+    const page = sheet('Premium Support', ...entries, item('Cancel'));
+    expect(look(page, { step: 'action' }).ids).toEqual(['it']);
+    const none = sheet('Premium Support', item('Edit'), item('Download invoice'), item('Cancel'));
+    expect(look(none, { step: 'action' }).ids).toEqual([]);
+  });
+
+  test.each([
+    ['another', 'McAfee LiveSafe'],
+    ['more than its name', 'Premium Support. Your visit on March 5, 2027'],
+  ])('is not in a sheet of %s', (_, title) => {
+    expect(look(sheet(title, ...entries), { step: 'action' }).ids).toEqual([]);
+  });
+
   test('is not another’s by the plans that devices below it name', () => {
     const head = `<div><h2>Consumer Subscription Services</h2><div>${menu('corner', true, item('Edit'), item('Cancel Subscription', 'it'))}</div></div>`;
     const device = (name: string, tag: string) =>

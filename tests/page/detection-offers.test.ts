@@ -96,6 +96,13 @@ describe('“not offered” is not said', () => {
   });
 });
 
+test('a question in a part of its own is answered beside other Service tags', () => {
+  const page = `<main><h1>Premium Support</h1><section><h3>My devices</h3><p>Service tag: 4XK7Q03</p></section>
+    <section><h3>Visits</h3><p>Service tag: 7XK7Q03</p></section>
+    <section><p>Do you want to cancel this subscription?</p><button id="it">Yes, cancel subscription</button><button>Cancel</button></section></main>`;
+  expect(look(page, asked).ids).toEqual(['it']);
+});
+
 describe('stages beside the product in short', () => {
   const aside = `<aside><h3>Premium Support</h3><dl><dt>Service tag</dt><dd>4XK7Q03</dd><dt>Bill plan</dt><dd>€14.90</dd></dl></aside>`;
   const stage = (inner: string) => `<main><h1>Your plan</h1><div>${inner}</div>${aside}</main>`;
@@ -107,6 +114,13 @@ describe('stages beside the product in short', () => {
     const page = stage(`<form><h2>Why do you want to cancel the subscription?</h2>${reasons}
       <footer><a href="#">Back</a><button>Keep my subscription</button><button type="button" id="it">Continue</button></footer></form>`);
     expect(look(page, asked).ids).toEqual(['it']);
+  });
+
+  test('may be refused with a no and the word for ending, in Spanish', () => {
+    const page = stage(`<form><h2>Quédese con nosotros a mitad de precio</h2><p>¿O desea cancelar la suscripción?</p><footer>
+      <button id="it">No, gracias, continuar con la cancelación</button><button>Aceptar la oferta</button><button>Atrás</button><button>Cancelar</button></footer></form>`);
+    const { ids } = look(page, { ...asked, languages: ['es'] });
+    expect(ids).toEqual(['it']);
   });
 
   test('may offer to stay, and name the end in one answer alone', () => {
