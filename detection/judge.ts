@@ -54,7 +54,7 @@ function elsewhereOf(context: Context): Finding | null {
   const { page, memory } = context;
   if (!isLater(memory.step, 'action')) return null;
   const named = (key: 'serviceTag' | 'billPlan'): boolean =>
-    page.wordsOf(key).some(({ parent }) => !amongInstructions(parent));
+    page.wordsOf(key).some(({ parent }) => !amongInstructions(page, parent));
   const ofOne = named('serviceTag') && (named('billPlan') || memory.sawCancel);
   const ofEnding = memory.sawCancel && page.saying('aboutCancelling').some(inContent);
   return ofOne || ofEnding ? { step: memory.step } : null;

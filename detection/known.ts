@@ -79,10 +79,13 @@ function phrasesIn(form: string): PhraseKey[] {
   return PAGE_PHRASES.filter((key) => says(form, key));
 }
 
+/** What is in a text that names something and tells its value. */
+const VALUE = /[:：\p{Nd}]|\b[A-Z]{7}\b/u;
+
 /** The labels of a text, and of "Service tag: …" where label and value stand in one text. */
 function labelsWithValue(raw: string): LabelHits {
   const keys = labelsOf(raw);
-  if (keys.size || raw.length > 80) return keys;
+  if (keys.size || raw.length > 80 || !VALUE.test(raw)) return keys;
   const words = raw.trim().split(/\s+/);
   const fronts = new Set([
     raw.split(/[:：]/, 1)[0] ?? '',

@@ -22,7 +22,7 @@ export function productSigns(context: Context): ProductSigns {
   const { page } = context;
   const below = isSheetOfProduct(page, context.blocker) ? { ...context, blocker: null } : context;
   const said = (key: LabelKey): Words[] =>
-    readable(below, page.wordsOf(key)).filter((one) => !amongInstructions(one.parent));
+    readable(below, page.wordsOf(key)).filter((one) => !amongInstructions(page, one.parent));
   const told = (key: LabelKey): Words[] =>
     said(key).filter((one) => hasValue(one, page) && !isPressed(one));
   return {

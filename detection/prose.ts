@@ -4,6 +4,7 @@ import { eachText, flatElements, flatParent, lineage, wordsIn } from './flat-tre
 import { namesIn } from './label-index';
 import { type LabelHits, type LabelKey, labelsOf, spoken } from './labels';
 import { normal } from './normal';
+import type { Page } from './page';
 import { matcher } from './phrases';
 import { style } from './sight';
 import { lettersIn } from './text';
@@ -33,17 +34,23 @@ const STEPS = [
  * controls of the way in its sentences, or lists them. What is a control there, or looks like a sign of
  * the product, is only spoken of.
  */
-export function amongInstructions(element: Element): boolean {
+export function amongInstructions(page: Page, element: Element): boolean {
   let depth = 0;
   for (const one of lineage(element)) {
     if (/^(?:BODY|NAV)$/.test(one.tagName) || depth > DEPTH) return false;
     if (one.tagName === 'SLOT') continue;
     depth++;
-    const text = one.textContent ?? '';
-    if (text.length > (one.tagName === 'MAIN' ? SHORT : LARGEST)) return false;
-    if (listsSteps(one) || (text.length > PROSE && instructs(one))) return true;
+    const tells = page.once(tellsTheWay, one);
+    if (tells !== false) return tells === true;
   }
   return false;
+}
+
+/** True for a part that tells how to go the way; null for one that is too long to be read, a page. */
+function tellsTheWay(part: Element): boolean | null {
+  const text = part.textContent ?? '';
+  if (text.length > (part.tagName === 'MAIN' ? SHORT : LARGEST)) return null;
+  return listsSteps(part) || (text.length > PROSE && instructs(part));
 }
 
 /** A group of controls called as several steps, and hardly anything else: a way told in links or answers. */

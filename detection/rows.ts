@@ -38,7 +38,9 @@ function listsIn(context: Context): Lists {
     // "Manage my services" may be an Action, and is the entry of its menu.
     .filter(
       (one) =>
-        inContent(one) && !one.keys.has('manageSubscriptions') && !amongInstructions(one.element),
+        inContent(one) &&
+        !one.keys.has('manageSubscriptions') &&
+        !amongInstructions(page, one.element),
     );
   const elements = actions.map((action) => containerOf(action.element, actions, page));
   const all = actions.map((action, i) => {
@@ -51,7 +53,7 @@ function listsIn(context: Context): Lists {
   });
   if (context.inSubscriptions || isOurs(context)) {
     for (const name of page.products) {
-      const link = amongInstructions(name.parent) ? null : nameLink(page, name);
+      const link = amongInstructions(page, name.parent) ? null : nameLink(page, name);
       if (!link || all.some(({ parts }) => parts.some((part) => isInside(link.element, part))))
         continue;
       const element = rowAround(link.element, page);

@@ -71,7 +71,7 @@ function judge(context: Context, signs: ProductSigns, control: Control): Judged 
     )
     .never('closes-it', closes(control) || (inSheet && control.keys.has('dismiss')))
     .never('form', place.form !== null && !holdsSigns(place.form, signs))
-    .never('instructions', () => amongInstructions(element))
+    .never('instructions', () => amongInstructions(context.page, element))
     .never('menu-of-another', () => isOfOtherRow(context, control, signs))
     .never('menu-in-list', () => inMenuOfList(context, control, signs))
     .never('other-kind', () => kindAround(context.page, element) === 'other')

@@ -54,7 +54,7 @@ function inDialog(context: Context, dialog: Element, signs: ProductSigns): Confi
   const text = textOf(dialog, page, 3000, allOf(buttons));
   // A tour of the site quotes the steps or lies over the list, and goes on to the next of its own.
   const tour =
-    amongInstructions(dialog) ||
+    amongInstructions(page, dialog) ||
     (!memory.sawCancel && rowsOf({ ...context, blocker: null }).length > 0);
   if (tour && buttons.strong.length === 0) return NOTHING;
   // A last question over an open one ("Are you sure?") is about what that one is about.
@@ -92,11 +92,11 @@ function openDialogs({ page, memory }: Context, top: Element): Element[] {
 function onPage(context: Context, signs: ProductSigns): ConfirmRuling {
   const { page, memory } = context;
   const inContent = ({ place, element }: Control) =>
-    !amongInstructions(element) &&
     // Stages in their order are gone to, and answer nothing.
     !element.closest('ol') &&
     !standsIn(place, 'banner', 'footer', 'breadcrumb', 'row', 'menu', 'messageBar') &&
-    !(place.panel && !place.main);
+    !(place.panel && !place.main) &&
+    !amongInstructions(page, element);
   const titles = context.titles.map(normal);
   const titled = titles.some(
     (title) => says(title, 'aboutCancelling') || says(title, 'askReasons'),

@@ -43,7 +43,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('footer', place.footer !== null || element.closest('footer') !== null)
     .never('other-kind', () => kindAround(context.page, element) === 'other')
     .never('menu', place.menu !== null && place.panel === null && !holdsCurrent(place.menu))
-    .never('instructions', () => amongInstructions(element))
+    .never('instructions', () => amongInstructions(context.page, element))
     .outside('banner', 'breadcrumb', 'row', 'form', 'messageBar');
 }
 

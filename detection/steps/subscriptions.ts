@@ -128,7 +128,7 @@ function judge(context: Context, control: Control): Judged {
       control.keys.has('subscriptionsPart') &&
         !(place.panel !== null || aside || inMenu || beside || tile),
     )
-    .never('instructions', () => amongInstructions(element))
+    .never('instructions', () => amongInstructions(page, element))
     .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');
 }
 
@@ -165,7 +165,7 @@ function siblingControls(element: Element): number {
 /** True for words that head a card of the content, where what can be pressed is not known. */
 function headsCard(page: Page, { parent }: Words): boolean {
   const framed = standsIn(placeOf(parent), 'panel', 'banner', 'footer', 'breadcrumb');
-  if (framed || controlOf(parent) || amongInstructions(parent)) return false;
+  if (framed || controlOf(parent) || amongInstructions(page, parent)) return false;
   for (const part of partsAround(parent, CARD)) {
     const inside = page.all('native').filter((one) => isInside(one, part) && page.shows(one));
     if (inside.length > 0)

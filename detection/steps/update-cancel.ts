@@ -29,7 +29,7 @@ export function updateCancel(context: Context): Ruling {
       .clue('in-account', 0.15, context.area === 'account')
       .clue('in-panel', -0.5, place.panel !== null && place.main === null)
       .never('row', place.row !== null && context.page.find('updateCancel').length > 1)
-      .never('instructions', () => amongInstructions(control.element))
+      .never('instructions', () => amongInstructions(context.page, control.element))
       .never('menu-of-another', () => isOfOtherRow(context, control, signs))
       .never('menu', isAway(context) && popupAround(control) !== null)
       .never('open-already', () => isOpen(control.element))

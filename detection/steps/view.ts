@@ -74,7 +74,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('other-card', () => hasHook(element, OTHER_CARD))
     .never('newsletter', () => besideMail(context.page, element, all))
     .never('panel', place.panel !== null && place.main === null)
-    .never('instructions', () => amongInstructions(element))
+    .never('instructions', () => amongInstructions(context.page, element))
     .never('menu', () => isInMenu(context.page, control))
     .outside('row', 'dialog', 'footer', 'banner', 'breadcrumb', 'form', 'menu', 'messageBar');
 }
