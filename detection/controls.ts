@@ -1,6 +1,7 @@
 import { eachText, flatElements, flatParent, lineage } from './flat-tree';
+import { style } from './layout';
 import { fold } from './normal';
-import { type Sight, style } from './sight';
+import type { Sight } from './sight';
 
 const ROLES = new Set([
   'button',

@@ -1,7 +1,8 @@
 import { REGION_HOOKS } from '../site/clues';
 import { isInside, lineage } from './flat-tree';
 import type { Sort } from './inventory';
-import { type Sight, style } from './sight';
+import { style } from './layout';
+import type { Sight } from './sight';
 
 /** What keeps the rest of the page from being used now. Only what is inside can be pressed. */
 export interface Blocker {

@@ -1,4 +1,5 @@
-import { controlOf, isGlyph, type Naming, nameOf, nameParts, roleOf } from './controls';
+import { holdsGlyph, keysOf } from './control-keys';
+import { controlOf, isGlyph, type Naming, nameOf, roleOf } from './controls';
 import { eachText, flatParent, isInside } from './flat-tree';
 import type { Inventory, Sort } from './inventory';
 import type { Known } from './known';
@@ -207,15 +208,12 @@ export class Page {
     if (!element || this.#seen.has(element)) return;
     this.#seen.set(element, null);
     const name = this.#nameOf(element);
-    const painted = labelsOf(name.shown);
-    const joined = painted.size ? painted : labelsOf(unbroken(element, name.shown));
-    // A name for screen readers counts only where nothing else is painted: an icon.
-    const keys = joined.size || hasWords(name.shown) ? joined : givenKeys(name);
+    const { keys, painted } = keysOf(element, name);
     if (keys.size === 0) {
       for (const language of foreignOf(name.given || name.extra)) this.foreign.add(language);
       return;
     }
-    const control = this.describe(element, name, keys, joined.size > 0);
+    const control = this.describe(element, name, keys, painted);
     this.#seen.set(element, control);
     this.controls.push(control);
   }
@@ -262,38 +260,11 @@ export class Page {
   }
 }
 
-/** True if words of an icon font stand in an element. */
-function holdsGlyph(element: Element): boolean {
-  return [...element.querySelectorAll('[aria-hidden=true]')].some((one) =>
-    isGlyph(one, one.textContent ?? ''),
-  );
-}
-
-/** The labels of a control without painted words; "Action: Premium Support" says whose Action it is. */
-function givenKeys({ given, extra }: Naming): LabelHits {
-  for (const name of [given, extra]) {
-    // First: together with what it is for, it may be taken for the name of that.
-    for (const part of nameParts(name)) {
-      const best = labelsOf(part).get('action');
-      if (best !== undefined) return new Map([['action', best]]);
-    }
-    const keys = labelsOf(name);
-    if (keys.size > 0) return keys;
-  }
-  return NO_KEYS;
-}
-
 /** "Loading…", "Processing....Please wait": says that it works, and little else. */
 function isProgressText(text: string): boolean {
   if (text.length > 60) return false;
   if (/(?:…|\.\.\.?)\s*$/.test(text)) return true;
   return lettersIn(withoutPhrases(normal(text), 'loading')) <= 3;
-}
-
-/** The words of a control that is cut into inline pieces ("A" + "ction"), if nothing of it is hidden. */
-function unbroken(element: Element, shown: string): string {
-  const whole = fold(element.textContent ?? '');
-  return whole.replace(/\s/g, '') === shown.replace(/\s/g, '') ? whole : shown;
 }
 
 /** The labels of the first text painted in an element. */

@@ -1,6 +1,7 @@
 import { REGION_HOOKS } from '../site/clues';
 import { eachText, flatParent, lineage } from './flat-tree';
-import { type Sight, style } from './sight';
+import { style } from './layout';
+import type { Sight } from './sight';
 
 /** Where an element stands in the page. Each entry is the nearest such ancestor, or null. */
 export interface Place {

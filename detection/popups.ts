@@ -1,9 +1,9 @@
 import type { Context } from './context';
 import { flatParent, isInside, lineage } from './flat-tree';
+import { style } from './layout';
 import type { Control, Page } from './page';
 import { isRow } from './place';
 import { holdsSigns, ownSigns, type ProductSigns } from './product';
-import { style } from './sight';
 
 /**
  * The part that popped up around a control: what has the role of a menu, or the outermost placed box.

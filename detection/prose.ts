@@ -3,10 +3,10 @@ import { controlOf, roleOf } from './controls';
 import { eachText, flatElements, flatParent, lineage, wordsIn } from './flat-tree';
 import { namesIn } from './label-index';
 import { type LabelHits, type LabelKey, labelsOf, spoken } from './labels';
+import { style } from './layout';
 import { normal } from './normal';
 import type { Page } from './page';
 import { matcher } from './phrases';
-import { style } from './sight';
 import { lettersIn } from './text';
 
 /** A text that names as many of the controls on the way tells how to go it. */

@@ -1,4 +1,5 @@
 import { flatElements, flatParent, frameOf, isInside, isOwn, lineage } from './flat-tree';
+import { type Layout, layoutOf, type Reach, reachOf, style } from './layout';
 
 /** Smallest side of something a person can see and press, in CSS px; less is "visually hidden" text. */
 const SMALLEST = 6;
@@ -9,18 +10,6 @@ export interface Box {
   top: number;
   right: number;
   bottom: number;
-}
-
-/** How an element lays out what is in it, as far as that may cut it away. */
-interface Layout {
-  position: string;
-  contents: boolean;
-  cutsX: boolean;
-  cutsY: boolean;
-  /** It neither cuts nor shows all: it scrolls. */
-  scrolls: boolean;
-  /** It is cut to a shape. */
-  shaped: boolean;
 }
 
 /** Answers what is showing, for one reading: layout does not change in between, so answers are kept. */
@@ -111,18 +100,7 @@ export class Sight {
   #layout(element: Element): Layout {
     let layout = this.#layouts.get(element);
     if (!layout) {
-      const { position, display, overflowX, overflowY, clipPath } = style(element);
-      const cutsX = overflowX === 'hidden' || overflowX === 'clip';
-      const cutsY = overflowY === 'hidden' || overflowY === 'clip';
-      const shaped = clipPath !== 'none';
-      layout = {
-        position,
-        contents: display === 'contents',
-        cutsX,
-        cutsY,
-        scrolls: !cutsX && !cutsY && (overflowX !== 'visible' || overflowY !== 'visible'),
-        shaped,
-      };
+      layout = layoutOf(element);
       this.#layouts.set(element, layout);
     }
     return layout;
@@ -209,27 +187,6 @@ export class Sight {
   }
 }
 
-/** What scrolling a window reaches, CSS px of its viewport as it is scrolled now. */
-interface Reach {
-  left: number;
-  top: number;
-  right: number;
-  /** Where lines begin at the right, it scrolls to the left. */
-  before: number;
-}
-
-function reachOf({ defaultView: view, scrollingElement: scroller }: Document): Reach | null {
-  if (!view || !scroller) return null;
-  const { scrollLeft, scrollTop, scrollWidth } = scroller;
-  const toLeft = Math.max(0, scrollLeft);
-  return {
-    left: getDirection(scroller) === 'ltr' ? -toLeft : -Infinity,
-    top: -scrollTop,
-    right: view.innerWidth + Math.max(0, scrollWidth - view.innerWidth - toLeft),
-    before: Math.min(scrollLeft, scrollLeft + view.innerWidth - scrollWidth),
-  };
-}
-
 /** True for a fixed part that is moved out of the window, where it waits to slide in. */
 function isBeyond(fixed: Element): boolean {
   const { innerWidth, innerHeight } = fixed.ownerDocument.defaultView ?? window;
@@ -256,16 +213,6 @@ export function enabled(element: Element): boolean {
   if (/(?:^|[\s_-])(?:is-)?disabled(?:$|[\s_-])/i.test(element.getAttribute('class') ?? ''))
     return false;
   return style(element).pointerEvents !== 'none';
-}
-
-/** The computed style, asked of the window that the element belongs to. */
-export function style(element: Element): CSSStyleDeclaration {
-  return (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
-}
-
-/** 'ltr' or 'rtl', as the element is laid out. */
-export function getDirection(element: Element): string {
-  return style(element).direction;
 }
 
 function topmost(root: Document | ShadowRoot, x: number, y: number): Element | null {

@@ -1,7 +1,8 @@
-import { type Context, isCurrent } from './context';
+import type { Context } from './context';
+import { isCurrent } from './current';
 import { lineage } from './flat-tree';
+import { style } from './layout';
 import type { Control } from './page';
-import { style } from './sight';
 
 /** The Manage Subscriptions tab or entry that is open now, if there is one. */
 export function openManageTab(context: Context): Control | undefined {

@@ -1,8 +1,8 @@
 import { eachText, flatParent, isInside } from './flat-tree';
 import { placeOfPhrase, says } from './labels';
+import { style } from './layout';
 import { normal } from './normal';
 import type { Page, Words } from './page';
-import { style } from './sight';
 
 /**
  * The showing text of a part, in its normal form; cut off after `most` characters.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** What the script that guides has in it, and the script that reads takes from there (`entrypoints/guide/shared`). */
-const SHARED = /\/detection\/(?:flat-tree|place|sight)\.ts$/;
+/** Names what the script that guides has in it, and the script that reads takes from there. */
+const LIST = 'entrypoints/guide/shared.ts';
 const READER = /entrypoints\/guide\/index\.ts/;
 const MARK = '\0shared:';
 
@@ -11,6 +11,7 @@ const MARK = '\0shared:';
  * the second is built with what the first has left for it.
  */
 export function sharedModules(): Plugin {
+  const shared = modulesIn(readFileSync(LIST, 'utf8'));
   let reader = false;
   return {
     name: 'shared-modules',
@@ -21,7 +22,8 @@ export function sharedModules(): Plugin {
     async resolveId(source, importer, options) {
       if (!reader || source.startsWith(MARK)) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return found && SHARED.test(found.id) ? `${MARK}${found.id}` : null;
+      const isShared = found && shared.some((module) => found.id.endsWith(`${module}.ts`));
+      return isShared ? `${MARK}${found.id}` : null;
     },
     load(id) {
       if (!id.startsWith(MARK)) return null;
@@ -29,6 +31,11 @@ export function sharedModules(): Plugin {
       return `export const {${names.join()}} = globalThis.signpostShared;`;
     },
   };
+}
+
+/** The modules that the list imports, each as the end of a path: "/detection/sight". */
+function modulesIn(list: string): string[] {
+  return [...list.matchAll(/from '[./]*(\/detection\/[\w-]+)'/g)].map(([, path]) => path as string);
 }
 
 /** What a module exports at run time. */

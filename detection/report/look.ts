@@ -1,6 +1,6 @@
 import type { ReportNode } from '../../guide/report';
 import { flatParent } from '../flat-tree';
-import { style } from '../sight';
+import { style } from '../layout';
 
 const OVER = new Set(['absolute', 'fixed', 'sticky']);
 

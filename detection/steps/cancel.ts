@@ -4,6 +4,7 @@ import { type Context, isTitle, reachable } from '../context';
 import { isInside, lineage, partsAround } from '../flat-tree';
 import { kindAround, kindIn } from '../kinds';
 import { labelsOf, says } from '../labels';
+import { style } from '../layout';
 import { normal } from '../normal';
 import type { Control, Page } from '../page';
 import { hasHook } from '../place';
@@ -13,7 +14,6 @@ import { amongInstructions } from '../prose';
 import { listsOf, rowsOf } from '../rows';
 import { Judged, type Ruling, rule } from '../score';
 import { isSheetOfProduct } from '../sheets';
-import { style } from '../sight';
 import { isQuestion, lettersIn, textOf } from '../text';
 import { pressables } from './answers';
 import {

@@ -1,5 +1,6 @@
-import { type Context, currentBeside, isNarrow, reachable } from '../context';
+import { type Context, isNarrow, reachable } from '../context';
 import { controlOf, nameParts } from '../controls';
+import { currentBeside } from '../current';
 import { flatElements, isInside, lineage } from '../flat-tree';
 import { labelsOf } from '../labels';
 import type { Control } from '../page';

@@ -1,6 +1,7 @@
 import { SUBSCRIPTIONS_ADDRESS } from '../../site/clues';
-import { type Context, currentBeside, isCurrent, isNarrow, reachable } from '../context';
+import { type Context, isNarrow, reachable } from '../context';
 import { controlOf } from '../controls';
+import { currentBeside, isCurrent } from '../current';
 import { isInside, lineage, partsAround, wordsIn } from '../flat-tree';
 import { normal } from '../normal';
 import type { Control, Page, Words } from '../page';

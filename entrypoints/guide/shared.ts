@@ -1,4 +1,5 @@
 import * as flatTree from '../../detection/flat-tree';
+import * as layout from '../../detection/layout';
 import * as place from '../../detection/place';
 import * as sight from '../../detection/sight';
 
@@ -9,5 +10,5 @@ declare global {
 
 /** Leaves for the script that reads what it would otherwise bring once more. */
 export function share(): void {
-  globalThis.signpostShared = { ...flatTree, ...place, ...sight };
+  globalThis.signpostShared = { ...flatTree, ...layout, ...place, ...sight };
 }

@@ -1,4 +1,4 @@
-import { style } from '../../detection/sight';
+import { style } from '../../detection/layout';
 
 /** Values longer than this are no words to be read: characters. */
 const LONGEST = 80;

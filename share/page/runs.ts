@@ -1,5 +1,5 @@
 import { isElement, isOwn, isText } from '../../detection/flat-tree';
-import { style } from '../../detection/sight';
+import { style } from '../../detection/layout';
 
 /** What holds lines of text of its own: an element that is no part of a line, or a root. */
 export type Block = Element | ShadowRoot;

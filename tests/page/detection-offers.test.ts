@@ -117,7 +117,8 @@ describe('stages beside the product in short', () => {
   });
 
   test('may be refused with a no and the word for ending, in Spanish', () => {
-    const page = stage(`<form><h2>Quédese con nosotros a mitad de precio</h2><p>¿O desea cancelar la suscripción?</p><footer>
+    const page =
+      stage(`<form><h2>Quédese con nosotros a mitad de precio</h2><p>¿O desea cancelar la suscripción?</p><footer>
       <button id="it">No, gracias, continuar con la cancelación</button><button>Aceptar la oferta</button><button>Atrás</button><button>Cancelar</button></footer></form>`);
     const { ids } = look(page, { ...asked, languages: ['es'] });
     expect(ids).toEqual(['it']);
