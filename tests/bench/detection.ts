@@ -1,3 +1,5 @@
 /** What the measurements bundle and run in a page, as `bench`. */
+export { nameOf } from '../../detection/controls';
 export { Inventory } from '../../detection/inventory';
 export { read } from '../../detection/read';
+export { Sight } from '../../detection/sight';

@@ -20,6 +20,11 @@ try {
     const reading = await measureReading(site, elements);
     console.log(`  one reading: ${spread(reading.later)} (aim: ${aim} ms)`);
     console.log(`    of that, the page laid out after the change: ${spread(reading.layout)}`);
+    const share = median(reading.later) / median(reading.naming);
+    console.log(
+      `    every control of the page named, beside it: ${spread(reading.naming)}; ` +
+        `a reading takes ${fixed(share)} of that`,
+    );
     console.log(`  the first reading of a page: ${spread(reading.first)}`);
     const bursts = await measureBursts(site, elements);
     const ratio = bursts.signpost / bursts.bare;

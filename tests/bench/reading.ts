@@ -14,6 +14,8 @@ export interface ReadingTimes {
   later: number[];
   /** The same burst, and the page laid out for a hit test: what any look makes the browser do. */
   layout: number[];
+  /** The same burst, and every control of the page named: what a reading that keeps nothing begins with. */
+  naming: number[];
 }
 
 export async function measureReading(site: Site, elements: number): Promise<ReadingTimes> {
@@ -26,7 +28,8 @@ export async function measureReading(site: Site, elements: number): Promise<Read
 
 /** Runs in the page. Each reading follows a change, so that nothing the browser keeps is still valid. */
 function measure(count: number): ReadingTimes {
-  const { read, Inventory } = (window as unknown as { bench: typeof Detection }).bench;
+  const { nameOf, read, Inventory, Sight } = (window as unknown as { bench: typeof Detection })
+    .bench;
   const memory = {
     step: 'subscriptions' as const,
     chosen: null,
@@ -53,6 +56,14 @@ function measure(count: number): ReadingTimes {
     timed(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)),
   );
 
+  const naming = all.map(() =>
+    timed(() => {
+      const sight = new Sight(document);
+      for (const one of document.querySelectorAll('a,button,input,summary,[role]'))
+        nameOf(one, sight);
+    }),
+  );
+
   const inventory = new Inventory(document);
   const observer = new MutationObserver(() => {});
   observer.observe(document, { childList: true, subtree: true });
@@ -63,7 +74,7 @@ function measure(count: number): ReadingTimes {
     }),
   );
   observer.disconnect();
-  return { first, later, layout };
+  return { first, later, layout, naming };
 }
 
 /** The detection as one script that calls itself `bench`. */
