@@ -1,6 +1,7 @@
 import { isLater } from '../../guide/steps';
 import type { Context } from '../context';
 import { isOurs, reachable } from '../context';
+import { isCurrent } from '../current';
 import { flatParent, isInside } from '../flat-tree';
 import type { Control } from '../page';
 import { standsIn } from '../place';
@@ -36,7 +37,8 @@ export function action(context: Context, rows: Row[]): ListRuling {
   if (elsewhere && turn) return { targets: [], nextPage: turn, byName: false };
   const targets = shown.flatMap((row) => {
     if (row.action) return row.actionUsable ? [{ control: row.action, row }] : [];
-    return row.link ? [{ control: row.link, row }] : [];
+    // The row that one is on leads to what stands beside the list already.
+    return row.link && !isCurrent(row.element) ? [{ control: row.link, row }] : [];
   });
   return {
     targets,

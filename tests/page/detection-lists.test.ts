@@ -132,3 +132,11 @@ test('what somebody writes on a page of another kind names no subscription', () 
   const page = `<main><h1>Subscriptions</h1><section><h3>Microsoft 365 Personal</h3><dl><dt>Service Tag</dt><dd>4XK7Q03</dd><dt>Bill Plan</dt><dd>Monthly</dd></dl>${note}<button id="end">End</button></section></main>`;
   expect(look(page, { step: 'action' }).ids).toEqual([]);
 });
+
+test('the row that one is on is not gone into again', () => {
+  const rows = (more: string) =>
+    `<main><h1>Subscriptions</h1><ul><li ${more}><a href="#" id="it">Premium Support</a></li></ul>
+     <section><h2>Qwertz asdf</h2><dl><dt>Qwertz</dt><dd>4XK7Q03</dd></dl></section></main>`;
+  expect(look(rows('')).ids).toEqual(['it']);
+  expect(look(rows('aria-current="true"')).ids).toEqual([]);
+});
