@@ -1,8 +1,6 @@
 import { isGlyph, type Naming, nameParts } from './controls';
-import { type LabelHits, labelsOf } from './labels';
+import { type LabelHits, labelsOf, NO_LABELS } from './labels';
 import { fold, hasWords } from './normal';
-
-const NO_KEYS: LabelHits = new Map();
 
 /** The labels that a control's name is: of its painted words, else of what it is called for screen readers. */
 export function keysOf(element: Element, name: Naming): { keys: LabelHits; painted: boolean } {
@@ -31,7 +29,7 @@ function givenKeys({ given, extra }: Naming): LabelHits {
     const keys = labelsOf(name);
     if (keys.size > 0) return keys;
   }
-  return NO_KEYS;
+  return NO_LABELS;
 }
 
 /** The words of a control that is cut into inline pieces ("A" + "ction"), if nothing of it is hidden. */

@@ -1,3 +1,4 @@
+import { SERVICE_TAG } from '../site/clues';
 import {
   foreignOf,
   type LabelHits,
@@ -68,7 +69,7 @@ function lookUp(raw: string): Known | null {
 }
 
 /** A name with its service tag behind it: "Consumer Subscription 4XK7Q03". */
-const TAGGED = /^(.*\S)\s+\(?(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{7}\)?\s*$/;
+const TAGGED = new RegExp(`^(.*\\S)\\s+\\(?${SERVICE_TAG.source}\\)?\\s*$`);
 
 function productIn(raw: string, keys: LabelHits): ProductKind | null {
   const [, name] = TAGGED.exec(raw) ?? [];

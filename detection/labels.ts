@@ -32,8 +32,9 @@ interface Found {
   entries: readonly Entry[];
 }
 
-const NONE: LabelHits = new Map();
-const NOTHING: Found = { hits: NONE, entries: [] };
+/** What a text is that is no label. */
+export const NO_LABELS: LabelHits = new Map();
+const NOTHING: Found = { hits: NO_LABELS, entries: [] };
 /** How many texts are kept. */
 const MOST_KEPT = 5000;
 
@@ -157,7 +158,7 @@ function hitsOf(entries: readonly Entry[]): LabelHits {
   const hits = new Map<LabelKey, boolean>();
   for (const entry of entries)
     if (isSpoken(entry)) hits.set(entry.key, hits.get(entry.key) === true || entry.first);
-  return hits.size > 0 ? hits : NONE;
+  return hits.size > 0 ? hits : NO_LABELS;
 }
 
 function isSpoken({ language }: Entry): boolean {

@@ -8,6 +8,7 @@ import {
   type LabelHits,
   type LabelKey,
   labelsOf,
+  NO_LABELS,
   type PhraseKey,
   withoutPhrases,
 } from './labels';
@@ -41,7 +42,6 @@ export interface Words {
   keys: LabelHits;
 }
 
-const NO_KEYS: LabelHits = new Map();
 /** One look over a document: what has a known label, what says a known phrase, in any language. */
 export class Page {
   readonly sight: Sight;
@@ -238,7 +238,7 @@ export class Page {
   describe(
     element: Element,
     name = nameOf(element, this.sight),
-    keys = NO_KEYS,
+    keys = NO_LABELS,
     painted = true,
   ): Control {
     let place: Place | undefined;
@@ -269,7 +269,7 @@ function isProgressText(text: string): boolean {
 
 /** The labels of the first text painted in an element. */
 function firstWords(element: Element, sight: Sight): LabelHits {
-  let keys: LabelHits = NO_KEYS;
+  let keys: LabelHits = NO_LABELS;
   eachText(element, (text) => {
     const parent = flatParent(text);
     if (!parent || !hasWords(text.nodeValue ?? '') || !sight.shows(parent)) return undefined;

@@ -60,13 +60,11 @@ export function placeOf(element: Element): Place {
     } else if (role === 'alert' || role === 'status' || REGION_HOOKS.messageBar.test(hook)) {
       place.messageBar ??= one;
     }
+    const isForm = tag === 'FORM' || role === 'form' || tag === 'FIELDSET';
+    const whole = isForm && isWholePage(one);
     // A form around a frame is none for what is in the frame.
-    if (
-      (tag === 'FORM' || role === 'form' || tag === 'FIELDSET') &&
-      one.ownerDocument === element.ownerDocument
-    ) {
-      if (one.querySelector(FIELDS)) place.form ??= isWholePage(one) ? groupIn(one, element) : one;
-    }
+    if (isForm && one.ownerDocument === element.ownerDocument && one.querySelector(FIELDS))
+      place.form ??= whole ? groupIn(one, element) : one;
     if (REGION_HOOKS.breadcrumb.test(`${hook} ${one.getAttribute('aria-label') ?? ''}`)) {
       place.breadcrumb ??= one;
     }
@@ -82,7 +80,7 @@ export function placeOf(element: Element): Place {
       place.footer ??= one;
     // A header or footer inside a card, a section or a dialog is not the page's, unless it is all of it.
     if (
-      (SECTIONING.has(tag) || (tag === 'FORM' && !isWholePage(one))) &&
+      (SECTIONING.has(tag) || (tag === 'FORM' && !whole)) &&
       (tag === 'MAIN' || !one.querySelector('main,[role=main]'))
     ) {
       pageHeader = null;

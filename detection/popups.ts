@@ -114,7 +114,7 @@ export function isInMenu(page: Page, control: Control): boolean {
 /** The control that opened the menu which a control stands in; null if it is in none, or that can't be told. */
 function openerOf(page: Page, control: Control): Element | null {
   const menu = popupAround(control);
-  return menu && triggerOf(menu, page);
+  return menu && page.once(triggerOf, menu);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Subscription } from '../guide/reading';
+import { SERVICE_TAG } from '../site/clues';
 import { type Context, isAboutSubscriptions } from './context';
 import { controlOf, nameOf } from './controls';
 import { eachText, flatParent, isInside, lineage } from './flat-tree';
@@ -31,8 +32,7 @@ export function isConsumer({ subscription }: Row): boolean {
   return subscription.kind === 'consumer';
 }
 
-/** Seven characters, at least one digit and one letter: Dell's public description of a Service Tag. */
-const TAG = /\b(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{7}\b/;
+const TAG = new RegExp(`\\b${SERVICE_TAG.source}\\b`);
 
 /** True outside the frame of the page, its menus and the heads of columns. */
 export function inContent({ place, element }: Control): boolean {

@@ -14,8 +14,10 @@ const FEWEST = 3;
  * name, and without another word, stand controls alone. It is the menu of the page below it.
  */
 export function isSheetOfProduct(page: Page, blocker: Blocker | null): boolean {
-  const sheet = blocker?.dialog;
-  if (!sheet) return false;
+  return blocker !== null && page.once(listsForProduct, blocker.dialog);
+}
+
+function listsForProduct(sheet: Element, page: Page): boolean {
   const controls = [...flatElements(sheet)].filter((one) => roleOf(one) && page.shows(one));
   if (controls.length < FEWEST) return false;
   const said = textOf(sheet, page, 200, controls);

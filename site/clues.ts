@@ -44,3 +44,6 @@ export const OTHER_PART =
 
 /** Of these, what speaks of subscriptions and is never where they are. */
 export const TALK_PART = /\/(?:preferences|help)(?:\/|$)/i;
+
+/** Seven characters, at least one digit and one letter: Dell's public description of a Service Tag. */
+export const SERVICE_TAG = /(?=[A-Z0-9]*\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{7}/;

@@ -98,7 +98,7 @@ function ownerOf(menu: Element, rows: Row[], context: Context): Tie | null {
     by('open', (action) => isOpen(action)) ??
     by('open', (action) => hasFocus(action)) ??
     // What something else has opened may lie beside a row all the same.
-    (triggerOf(menu, context.page) ? null : nearest(menu, withAction, context))
+    (context.page.once(triggerOf, menu) ? null : nearest(menu, withAction, context))
   );
 }
 

@@ -21,13 +21,7 @@ export function subscriptions(context: Context): Ruling {
     entries.length > 0 &&
     page.wordsOf('manageSubscriptions').some((words) => headsCard(page, words));
   const inPanel = entries.some(({ place }) => place.panel !== null && place.footer === null);
-  return rule(
-    entries.map((one) =>
-      judge(context, one)
-        .never('card-here', cardHere)
-        .never('panel-leads-on', inPanel && one.place.panel === null && isTile(one.element, page)),
-    ),
-  );
+  return rule(entries.map((one) => judge(context, one, inPanel).never('card-here', cardHere)));
 }
 
 const ENTRIES = ['subscriptions', 'subscriptionsPart'] as const;
@@ -90,7 +84,8 @@ export function hiddenEntries(context: Context): Control[] {
   return hidden.filter((one) => one.place.panel !== null);
 }
 
-function judge(context: Context, control: Control): Judged {
+/** @param inPanel true where an entry of the panel leads there as well */
+function judge(context: Context, control: Control, inPanel: boolean): Judged {
   const { place, element, role } = control;
   const { page } = context;
   const href = element.getAttribute('href') ?? '';
@@ -100,7 +95,7 @@ function judge(context: Context, control: Control): Judged {
   const beside = isBesideTitle(context, control);
   // The parts of the account as tabs: down the side, or told by the one that is open.
   const ownTab = role === 'tab' && (aside || beside);
-  const tile = isTile(element, page);
+  const tile = place.panel === null && isTile(element, page);
   return new Judged('subscriptions', control)
     .clue('label', 0.6, control.keys.has('subscriptions'))
     .clue('part-of-label', 0.45, control.keys.has('subscriptionsPart'))
@@ -109,7 +104,7 @@ function judge(context: Context, control: Control): Judged {
     .clue('side-column', 0.35, aside)
     .clue('in-open-menu', 0.35, inMenu)
     .clue('beside-current', 0.35, place.panel === null && !aside && !inMenu && beside)
-    .clue('tile', 0.35, tile && place.panel === null)
+    .clue('tile', 0.35, tile)
     .clue('tab', 0.15, ownTab)
     .clue('among-entries', 0.15, siblingControls(element) >= 2)
     .clue('link', 0.1, role === 'link' || role === 'treeitem' || role === 'menuitem')
@@ -130,6 +125,7 @@ function judge(context: Context, control: Control): Judged {
         !(place.panel !== null || aside || inMenu || beside || tile),
     )
     .never('instructions', () => amongInstructions(page, element))
+    .never('panel-leads-on', inPanel && tile)
     .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');
 }
 
