@@ -23,6 +23,10 @@ export type Sort = keyof typeof SORTS;
 
 const ALL = Object.entries(SORTS) as [Sort, string][];
 const ANY = Object.values(SORTS).join(',');
+/** Elements of a tree that is forgotten one by one when it leaves the page. */
+const SMALL_TREE = 200;
+/** Elements of no sort while they have no attributes. */
+const BARE = /^(?:DIV|SPAN|P|LI|UL|OL|TR|T[DHR]|TBODY|B|I|EM|STRONG|BR)$/;
 const SKIP = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 
 /**
@@ -78,18 +82,18 @@ export class Inventory {
   /** Brings in what has changed. */
   update(records: readonly MutationRecord[]): void {
     this.#resume();
-    let removed = false;
+    let lost = false;
     for (const record of records) {
-      if (!isAlive(record.target)) removed = true;
+      if (!isAlive(record.target)) lost = true;
       else if (record.type === 'characterData') this.#text(record.target as Text);
       else if (record.type === 'attributes') this.#classify(record.target as Element);
       else {
-        removed ||= record.removedNodes.length > 0;
+        for (const node of record.removedNodes) lost = !this.#removeTree(node) || lost;
         for (const node of record.addedNodes) this.#addTree(node);
       }
     }
     const open = this.roots.filter((root) => isThere(root, this.#document));
-    if (removed || open.length < this.roots.length) this.#sweep(open);
+    if (lost || open.length < this.roots.length) this.#sweep(open);
     for (const host of this.#hosts) this.#open(host);
   }
 
@@ -113,11 +117,32 @@ export class Inventory {
     if (isText(node)) this.#text(node);
     else if (isElement(node) ? !isSkipped(node) : node.nodeType === 11) {
       if (isElement(node)) {
-        if (node.matches(ANY)) this.#classify(node);
+        if (mayBeSorted(node)) this.#classify(node);
         this.#open(node);
       }
-      for (const element of (node as ParentNode).querySelectorAll(ANY)) this.#classify(element);
-      this.#walk(node);
+      if (node.firstChild) this.#walk(node);
+    }
+  }
+
+  /**
+   * Forgets a small tree that left the page; what lay in shadow roots and frames of it goes with those.
+   * False if that has to be looked for among all that is known: for large trees that costs less.
+   */
+  #removeTree(start: Node): boolean {
+    try {
+      // It may have come back.
+      if (start.isConnected) return true;
+      if (isElement(start) && start.getElementsByTagName('*')[SMALL_TREE]) return false;
+      const walker = (start.ownerDocument ?? this.#document).createTreeWalker(start, 5);
+      for (let node: Node | null = start; node; node = walker.nextNode()) {
+        if (isText(node)) this.texts.delete(node);
+        else
+          for (const found of [this.#hosts, ...this.#sorts.values()]) found.delete(node as Element);
+      }
+      return true;
+    } catch {
+      // It went on to a frame that is gone, and can't be looked into.
+      return false;
     }
   }
 
@@ -132,6 +157,7 @@ export class Inventory {
           node = after(walker, node);
           continue;
         }
+        if (mayBeSorted(node)) this.#classify(node);
         this.#open(node);
       }
       node = walker.nextNode();
@@ -162,6 +188,11 @@ export class Inventory {
     if (isFrame && !(inside as Document).body) return;
     this.#addRoot(inside);
   }
+}
+
+/** False for most elements, quickly: without attributes the tag alone tells. */
+function mayBeSorted(element: Element): boolean {
+  return (element.hasAttributes() || !BARE.test(element.tagName)) && element.matches(ANY);
 }
 
 /** Signpost's own elements, and those whose text is not painted. */

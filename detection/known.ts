@@ -1,6 +1,7 @@
 import { SERVICE_TAG } from '../site/clues';
 import {
   foreignOf,
+  keep,
   type LabelHits,
   labelsOf,
   maySay,
@@ -37,9 +38,6 @@ const PAGE_PHRASES: PhraseKey[] = [
   'aboutCancelling',
   'mayEnd',
 ];
-/** How many texts are kept: pages repeat themselves, and lists draw the same words again. */
-const MOST_KNOWN = 5000;
-
 /** By the languages that were spoken. */
 const kept = new WeakMap<object, Map<string, Known | null>>();
 
@@ -50,8 +48,7 @@ export function knownOf(raw: string): Known | null {
   let answer = answers.get(raw);
   if (answer === undefined) {
     answer = lookUp(raw);
-    if (answers.size >= MOST_KNOWN) answers.clear();
-    answers.set(raw, answer);
+    keep(answers, raw, answer);
     kept.set(spoken(), answers);
   }
   return answer;
@@ -80,6 +77,9 @@ function phrasesIn(form: string): PhraseKey[] {
   return PAGE_PHRASES.filter((key) => says(form, key));
 }
 
+/** Words of a label that stands before its value. */
+const MOST_BEFORE = 4;
+
 /** What is in a text that names something and tells its value. */
 const VALUE = /[:：\p{Nd}]|\b[A-Z]{7}\b/u;
 
@@ -88,11 +88,9 @@ function labelsWithValue(raw: string): LabelHits {
   const keys = labelsOf(raw);
   if (keys.size || raw.length > 80 || !VALUE.test(raw)) return keys;
   const words = raw.trim().split(/\s+/);
-  const fronts = new Set([
-    raw.split(/[:：]/, 1)[0] ?? '',
-    ...[1, 2, 3, 4].map((n) => words.slice(0, n).join(' ')),
-  ]);
-  for (const front of fronts) {
+  const most = Math.min(words.length - 1, MOST_BEFORE);
+  for (let count = 0; count <= most; count++) {
+    const front = count === 0 ? (raw.split(/[:：]/, 1)[0] ?? '') : words.slice(0, count).join(' ');
     const before = labelsOf(front);
     if (before.has('serviceTag') || before.has('billPlan')) return before;
   }

@@ -23,6 +23,8 @@ export interface Vocabulary {
   lessons: readonly Lesson[];
   /** What texts were found to be. */
   found: Map<string, Found>;
+  /** The same of their normal forms: "Item 16" and "Item 17" have one. */
+  forms: Map<string, readonly Entry[]>;
   beginnings: ReadonlySet<string>;
 }
 
@@ -35,8 +37,14 @@ interface Found {
 /** What a text is that is no label. */
 export const NO_LABELS: LabelHits = new Map();
 const NOTHING: Found = { hits: NO_LABELS, entries: [] };
-/** How many texts are kept. */
+/** How many texts are kept: pages repeat themselves, and lists draw the same words again. */
 const MOST_KEPT = 5000;
+
+/** Keeps what was found out of a text. */
+export function keep<T>(answers: Map<string, T>, text: string, answer: T): void {
+  if (answers.size >= MOST_KEPT) answers.clear();
+  answers.set(text, answer);
+}
 
 const nameBeginnings = new Set([...NAMES.keys()].map((form) => beginning(form)));
 const vocabularies = new Map<string, Vocabulary>();
@@ -69,7 +77,13 @@ function vocabularyOf(languages: readonly string[], lessons: readonly Lesson[]):
     for (const one of parts.filter((form) => form.length === 1))
       for (const form of parts) beginnings.add(one + form.slice(0, 1));
   }
-  const made = { languages: [...languages], lessons, found: new Map(), beginnings };
+  const made = {
+    languages: [...languages],
+    lessons,
+    found: new Map(),
+    forms: new Map(),
+    beginnings,
+  };
   vocabularies.set(idOf(languages, lessons), made);
   return made;
 }
@@ -94,8 +108,7 @@ function foundIn(text: string): Found {
     if (!looked) return NOTHING;
     const entries = entriesOf(text, joined);
     found = entries.length > 0 ? { hits: hitsOf(entries), entries } : NOTHING;
-    if (now.found.size > MOST_KEPT) now.found.clear();
-    now.found.set(text, found);
+    keep(now.found, text, found);
   }
   return found;
 }
@@ -116,6 +129,14 @@ const LONGEST = 90;
 function entriesOf(text: string, joined: boolean): readonly Entry[] {
   if (text.length > LONGEST * 2) return [];
   const form = normal(text);
+  const known = joined ? undefined : now.forms.get(form);
+  if (known) return known;
+  const entries = entriesOfForm(form, joined);
+  if (!joined) keep(now.forms, form, entries);
+  return entries;
+}
+
+function entriesOfForm(form: string, joined: boolean): readonly Entry[] {
   const whole = [...lookUp(form), ...taughtEntries(form)];
   // "End subscription", "Finish" are known as answers; by their parts they may be the Cancel before them.
   // A name of another language says nothing here: "Login", which this one may make of its parts too.

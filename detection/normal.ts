@@ -8,6 +8,7 @@ const GLYPHS =
 const EDGES =
   /^[\s"'«»„“”‹›「」『』〈〉《》<>*•·|、。،؛؟:;.,…!¿?¡+-]+|[\s"'«»„“”‹›「」『』〈〉《》<>*•·|、。،؛؟:;.,…!?+-]+$/g;
 const COUNTER = /(?:\s*[([{]\s*\p{Nd}{1,4}\+?\s*[)\]}])+$|\s+\p{Nd}{1,3}$/u;
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /**
  * The form in which labels are compared: NFKC, lower case, one kind of apostrophe, dash and space, no
@@ -15,6 +16,8 @@ const COUNTER = /(?:\s*[([{]\s*\p{Nd}{1,4}\+?\s*[)\]}])+$|\s+\p{Nd}{1,3}$/u;
  * never dropped.
  */
 export function normal(text: string): string {
+  // Most texts of most pages: of all that follows, only a counter can be in them.
+  if (PLAIN.test(text)) return text.toLowerCase().replace(COUNTER, '').replace(COUNTER, '');
   const folded = text
     .normalize('NFKC')
     .replace(INVISIBLE, '')

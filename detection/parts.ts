@@ -33,13 +33,14 @@ export function lexiconOf(language: string): ((form: string) => Pieces | null) |
   let cut = made.get(language);
   const words = wordsOf(language);
   if (!cut && words) {
-    cut = cutter(words[2], new RegExp(`^${PREFIXES[language] ?? '(?!)'}$`, 'u'));
+    const prefix = PREFIXES[language];
+    cut = cutter(words[2], prefix ? new RegExp(`^${prefix}$`, 'u') : null);
     made.set(language, cut);
   }
   return cut;
 }
 
-function cutter(parts: readonly string[], prefix: RegExp): (form: string) => Pieces | null {
+function cutter(parts: readonly string[], prefix: RegExp | null): (form: string) => Pieces | null {
   const whole = new Map<string, number>();
   const stems = new Map<string, number>();
   parts.forEach((joined, at) => {
@@ -49,10 +50,13 @@ function cutter(parts: readonly string[], prefix: RegExp): (form: string) => Pie
       if (words) forms.set(words, (forms.get(words) ?? 0) | (1 << at));
     }
   });
+  // Most words of a page begin like no part.
+  const starts = new Set([...whole.keys(), ...stems.keys()].map((form) => form.slice(0, 2)));
   const unspaced = [...whole.keys()].some((form) => UNSPACED.test(form));
 
   /** What one word can be, as it stands or less what is written before it. */
   const word = (text: string): number => {
+    if (!starts.has(text.slice(0, 2)) && !starts.has(text.charAt(0))) return 0;
     let bits = whole.get(text) ?? 0;
     for (let end = text.length; end >= Math.max(1, text.length - ENDING); end--)
       if (!text.includes(' ', end)) bits |= stems.get(text.slice(0, end)) ?? 0;
@@ -60,6 +64,7 @@ function cutter(parts: readonly string[], prefix: RegExp): (form: string) => Pie
   };
   const attached = (text: string): number => {
     let bits = word(text);
+    if (!prefix) return bits;
     for (let at = 1; at <= PREFIX && !bits; at++)
       if (prefix.test(text.slice(0, at))) bits = word(text.slice(at));
     return bits;
@@ -80,7 +85,7 @@ function cutter(parts: readonly string[], prefix: RegExp): (form: string) => Pie
     const tokens = form.split(BREAK).filter(Boolean);
     const pieces: number[] = [];
     for (let at = 0; at < tokens.length; ) {
-      let count = WORDS;
+      let count = Math.min(WORDS, tokens.length - at);
       let bits = 0;
       for (; count > 0 && !bits; count--) bits = attached(tokens.slice(at, at + count).join(' '));
       if (bits) {

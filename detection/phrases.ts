@@ -1,4 +1,4 @@
-import { PHRASE_KEYS, type PhraseKey } from '../site/label-keys';
+import type { PhraseKey } from '../site/label-keys';
 import { phrasesOf } from './label-index';
 
 /** Short words that begin many others: they count only as a whole ("no", not "now"). */
@@ -45,15 +45,16 @@ export function matcher(language: string, forms: readonly string[], whole: boole
   return parts.length ? new RegExp(parts.join('|'), 'u') : /(?!)/;
 }
 
-const stems = new Map<string, RegExp>();
+/** By the list of phrases, which is the same one each time, and language. */
+const stems = new WeakMap<readonly PhraseKey[], Map<string, RegExp>>();
 
 /**
  * A cheap test of the longest word of each phrase, for texts as they stand in lower case: only what
  * passes is brought into normal form and looked at.
  */
 export function stemsOf(language: string, keys: readonly PhraseKey[]): RegExp {
-  const id = `${language} ${keys.map((key) => PHRASE_KEYS.indexOf(key)).join()}`;
-  let made = stems.get(id);
+  const known = stems.get(keys) ?? new Map<string, RegExp>();
+  let made = known.get(language);
   if (!made) {
     const found = new Set<string>();
     for (const form of keys.flatMap((key) => phrasesOf(language, key))) {
@@ -64,7 +65,7 @@ export function stemsOf(language: string, keys: readonly PhraseKey[]): RegExp {
     // A soft hyphen or a combining mark may sit inside a word, and some letters are written in more
     // than one way: such a text is looked at in any case.
     made = new RegExp([...found, VARYING].join('|'));
-    stems.set(id, made);
+    stems.set(keys, known.set(language, made));
   }
   return made;
 }

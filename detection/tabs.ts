@@ -2,19 +2,19 @@ import type { Context } from './context';
 import { isCurrent } from './current';
 import { lineage } from './flat-tree';
 import { style } from './layout';
-import type { Control } from './page';
+import type { Control, Page } from './page';
 
 /** The Manage Subscriptions tab or entry that is open now, if there is one. */
-export function openManageTab(context: Context): Control | undefined {
-  return context.page.find('manageSubscriptions').find((one) => isOpenTab(one.element, context));
+export function openManageTab({ page }: Context): Control | undefined {
+  return page.find('manageSubscriptions').find(({ element }) => page.once(isOpenTab, element));
 }
 
-/** A tab that is open, or an entry that is unfolded: by its markup, its class, or its looks. */
-export function isOpenTab(element: Element, context?: Context): boolean {
+/** A tab that is open, or an entry that is unfolded: by its markup, its class, its looks or its pane. */
+export function isOpenTab(element: Element, page: Page): boolean {
   if (isCurrent(element) || element.getAttribute('aria-expanded') === 'true') return true;
   const named = /(?:^|[\s_-])(?:is-)?(?:active|selected|current)(?:$|[\s_-])/i;
   if (named.test(element.getAttribute('class') ?? '') || isOddOneOut(element)) return true;
-  return context !== undefined && paneOf(element, context) !== null;
+  return paneOf(element, page) !== null;
 }
 
 /** Parts around a tab in which the bar of tabs is looked for. */
@@ -64,7 +64,7 @@ function isOddOneOut(element: Element): boolean {
  * The pane that is open for a tab, where only the order ties them: as many panes follow the bar as it
  * has tabs, and just the one in the tab's place is showing.
  */
-function paneOf(tab: Element, { page }: Context): Element | null {
+function paneOf(tab: Element, page: Page): Element | null {
   let inBar: Element = tab;
   for (let bar = tab.parentElement; bar && bar !== page.document.body; bar = bar.parentElement) {
     const tabs = [...bar.children];

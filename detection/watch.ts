@@ -1,5 +1,7 @@
 import type { Memory } from '../guide/reading';
-import { isAlive, type Root } from './flat-tree';
+import type { Root } from './flat-tree';
+import { afterFrame } from './frame';
+import { newsIn } from './news';
 import type { Look } from './read';
 import type { Reader } from './reader';
 
@@ -22,13 +24,11 @@ export interface WatchOptions {
   address(): string;
   /** What earlier pages told; asked for at every look. */
   memory(): Memory;
-  /** True for Signpost's own nodes, whose changes are no news. */
-  own(node: Node): boolean;
   onLook(look: Look): void;
 }
 
-/** After stillness the first change is looked at in the next frame or so: ms. */
-const FIRST = 20;
+/** After stillness the first change is looked at when the next frame after this is drawn: ms. */
+const FIRST = 8;
 /** While changes keep coming they are joined: ms; longer where a look costs more than its share of that. */
 const JOINED = 150;
 const MOST_JOINED = 300;
@@ -94,18 +94,14 @@ export function watchPage(options: WatchOptions): PageWatch {
   let lastSign = '';
   let stableSince = changedAt;
   let rebuilt = false;
-  let soon: number | undefined;
+  let soon: (() => void) | undefined;
   let later: number | undefined;
 
   const reader = options.readerOf(options.document);
   let records: MutationRecord[] = [];
 
   const observer = new MutationObserver((seen) => {
-    const news = seen.filter(
-      (one) =>
-        !isAlive(one.target) ||
-        !(options.own(one.target) || onlyOwn(one, options.own) || isUnseen(one.target)),
-    );
+    const news = newsIn(seen);
     if (news.length === 0) return;
     // A hidden tab is not looked at, so nothing would use them up: then the page is gone over anew.
     records = records.length > MOST_RECORDS ? records : records.concat(news);
@@ -120,11 +116,17 @@ export function watchPage(options: WatchOptions): PageWatch {
   function plan(): void {
     if (abort.signal.aborted || options.document.hidden || soon !== undefined) return;
     const since = view.performance.now() - lookedAt;
-    soon = view.setTimeout(now, since > joined ? FIRST : joined - since + FIRST);
+    const timer = view.setTimeout(
+      () => {
+        soon = afterFrame(view, now);
+      },
+      since > joined ? FIRST : joined - since + FIRST,
+    );
+    soon = () => view.clearTimeout(timer);
   }
 
   function now(): void {
-    view.clearTimeout(soon);
+    soon?.();
     soon = undefined;
     if (abort.signal.aborted || options.document.hidden) return;
     const time = view.performance.now();
@@ -180,7 +182,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     stop() {
       abort.abort();
       observer.disconnect();
-      view.clearTimeout(soon);
+      soon?.();
       view.clearTimeout(later);
     },
     look: plan,
@@ -192,17 +194,4 @@ export function watchPage(options: WatchOptions): PageWatch {
 function signOf({ reading, mark }: Look): string {
   const { step, targets, area } = reading;
   return JSON.stringify([area, step, targets, mark]);
-}
-
-/** In the head only styles can change what is seen: a title that blinks is no news. */
-function isUnseen(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  return element?.closest('head') != null && !element.closest('style,link');
-}
-
-/** True if a record only tells of Signpost's own host being put in or taken out. */
-function onlyOwn(record: MutationRecord, own: (node: Node) => boolean): boolean {
-  if (record.type !== 'childList') return false;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every(own);
 }

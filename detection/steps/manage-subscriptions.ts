@@ -39,7 +39,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
     .never('newsletter', () => besideMail(context.page, element, all))
     .never('card-of-another', () => !context.inSubscriptions && inOtherCard(context, element))
     .never('dialog', (place.dialog !== null || context.blocker !== null) && place.panel === null)
-    .never('already-there', () => isOpenTab(element, context))
+    .never('already-there', () => context.page.once(isOpenTab, element))
     .never('footer', place.footer !== null || element.closest('footer') !== null)
     .never('other-kind', () => kindAround(context.page, element) === 'other')
     .never('menu', place.menu !== null && place.panel === null && !holdsCurrent(place.menu))

@@ -13,20 +13,44 @@ import { Judged, type Ruling, rule } from '../score';
 import { headOver } from '../sections';
 import { isClosedTab, openManageTab } from '../tabs';
 
-/** The View control that belongs to Manage Subscriptions; every other View of the page is left alone. */
-export function view(context: Context): Ruling {
-  const all = reachable(context, context.page.find('view'));
-  return rule(all.map((one) => judge(context, one, all)));
+/** What all Views of a page are judged beside. */
+interface Among {
+  /** All of them. */
+  all: Control[];
+  /** The page's own title, where it is marked as a heading. */
+  title: Element | undefined;
+  /** From where on down the page is headed as Manage Subscriptions, CSS px. */
+  headedFrom: number;
+  /** The tab of Manage Subscriptions that one is in. */
+  openTab: Control | undefined;
 }
 
-/** Below the name of Manage Subscriptions that is no control: a title, or the tab that one is in. */
-function isUnderItsName(page: Page, element: Element): boolean {
-  return page.wordsOf('manageSubscriptions').some(({ parent }) => {
+/** The View control that belongs to Manage Subscriptions; every other View of the page is left alone. */
+export function view(context: Context): Ruling {
+  const { page, titles } = context;
+  const all = reachable(context, page.find('view'));
+  if (all.length === 0) return rule([]);
+  const among: Among = {
+    all,
+    title: page.all('headings').find((one) => titles.includes(wordsIn(one))),
+    headedFrom: headedFrom(context),
+    openTab: openManageTab(context),
+  };
+  return rule(all.map((one) => judge(context, one, among)));
+}
+
+/**
+ * From where on down: all of a page that is titled so, and what lies below the name where that is no
+ * control (a title, or the tab that one is in). Infinity where nothing is headed so.
+ */
+function headedFrom({ page, titles }: Context): number {
+  if (titles.some((title) => labelsOf(title).has('manageSubscriptions'))) return -Infinity;
+  const names = page.wordsOf('manageSubscriptions').filter(({ parent }) => {
     if (controlOf(parent)) return false;
     const place = placeOf(parent);
-    if (standsIn(place, 'banner', 'footer', 'row') || (place.panel && !place.main)) return false;
-    return page.box(parent).bottom <= page.box(element).top;
+    return !standsIn(place, 'banner', 'footer', 'row') && !(place.panel && !place.main);
   });
+  return Math.min(...names.map(({ parent }) => page.box(parent).bottom));
 }
 
 /** True where Manage Subscriptions is still to be opened: its View is in what it hides. */
@@ -44,15 +68,14 @@ function isClosed({ page }: Context, owner: Owner): boolean {
 
 type Owner = 'manage' | 'subscriptions' | 'other' | 'none';
 
-function judge(context: Context, control: Control, all: Control[]): Judged {
+function judge(context: Context, control: Control, among: Among): Judged {
   const { place, element } = control;
-  const inTab = tabIsManage(context, element, all);
-  const owner = inTab ? 'none' : ownerOf(context, control, all);
+  const { all } = among;
+  const inTab = tabIsManage(context, element, among);
+  const owner = inTab ? 'none' : ownerOf(context, control, among);
   const named = normal(`${control.name.given} ${control.name.extra}`);
   const href = element.getAttribute('href') ?? '';
-  const titled =
-    context.titles.some((title) => labelsOf(title).has('manageSubscriptions')) ||
-    isUnderItsName(context.page, element);
+  const titled = context.page.box(element).top >= among.headedFrom;
   const apart = owner === 'none' || owner === 'subscriptions';
   return new Judged('view', control)
     .clue('label', 0.4, true)
@@ -83,8 +106,7 @@ function judge(context: Context, control: Control, all: Control[]): Judged {
  * What the card around a View is about: climbs while the surroundings hold this View alone, up to the
  * edge of the card (one of several alike, or a part with a heading), and reads what it begins with.
  */
-function ownerOf({ page, titles }: Context, control: Control, all: Control[]): Owner {
-  const title = page.all('headings').find((one) => titles.includes(wordsIn(one)));
+function ownerOf({ page, titles }: Context, control: Control, { all, title }: Among): Owner {
   let found: Owner | null = null;
   for (let up = flatParent(control.element), depth = 0; up && depth < 10; depth++) {
     const part = up;
@@ -161,8 +183,7 @@ function mentionsManage(named: string): boolean {
 }
 
 /** True if the View is in the panel of the Manage Subscriptions tab, told by either end of the tie. */
-function tabIsManage(context: Context, element: Element, all: Control[]): boolean {
-  const open = openManageTab(context);
+function tabIsManage(context: Context, element: Element, { all, openTab: open }: Among): boolean {
   for (const one of lineage(element)) {
     if (one.getAttribute('role') !== 'tabpanel') continue;
     const by = one.getAttribute('aria-labelledby');

@@ -1,5 +1,4 @@
 import type { Overlay, OverlayCommand, OverlayModel, Remark } from '../../components/overlay/model';
-import { isElement, isOwn as isOwnElement, lineage } from '../../detection/flat-tree';
 import type { Look, PageWatch, watchPage } from '../../detection/watch';
 import { type Lesson, learn } from '../../guide/lessons';
 import type { Command, Session, Shown } from '../../guide/messages';
@@ -230,7 +229,6 @@ export class Guide {
       readerOf: this.#options.detection.readerOf,
       address: this.#options.address,
       memory: () => ({ ...memoryOf(this.#progress ?? begin()), lessons: this.#lessons }),
-      own: isOwn,
       onLook: (look) => this.#look(look),
     });
     if (this.#watching) this.#watch = watch;
@@ -297,7 +295,3 @@ export class Guide {
     };
   }
 }
-
-/** Signpost's own elements are no part of the page that it reads. */
-const isOwn = (node: Node): boolean =>
-  [...lineage(node as Element)].some((one) => isElement(one) && isOwnElement(one));

@@ -19,11 +19,13 @@ try {
     console.log(`\npage of ${elements} elements`);
     const reading = await measureReading(site, elements);
     console.log(`  one reading: ${spread(reading.later)} (aim: ${aim} ms)`);
-    console.log(`    of that, the page laid out after the change: ${spread(reading.layout)}`);
     const share = median(reading.later) / median(reading.naming);
     console.log(
       `    every control of the page named, beside it: ${spread(reading.naming)}; ` +
         `a reading takes ${fixed(share)} of that`,
+    );
+    console.log(
+      `    before the change is drawn, the page's layout in it: ${spread(reading.unlaid)}`,
     );
     console.log(`  the first reading of a page: ${spread(reading.first)}`);
     const bursts = await measureBursts(site, elements);

@@ -1,7 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { read } from '../../detection/read';
-import { readerOf } from '../../detection/reader';
-import { watchPage } from '../../detection/watch';
 import { begin, memoryOf } from '../../guide/progress';
 
 const ACCOUNT = 'https://www.dell.com/myaccount/en-us';
@@ -133,52 +131,4 @@ describe('markup that sites use', () => {
       <main><h1>Premium Support</h1><button id="u">Update/Cancel</button></main>`;
     expect(look().ids).toEqual(['u']);
   });
-});
-
-describe('watching', () => {
-  test('looks again when the page changes, also inside a shadow root, and stops', async () => {
-    const host = document.createElement('x-app');
-    const root = host.attachShadow({ mode: 'open' });
-    document.body.append(host);
-    const steps: (string | null)[] = [];
-    const watch = watchPage({
-      document,
-      readerOf,
-      address: () => AREA,
-      memory: () => memoryOf(begin()),
-      own: () => false,
-      onLook: ({ elements }) => steps.push(elements[0]?.id ?? null),
-    });
-    root.innerHTML = '<h1>Premium Support</h1><button id="u">Update/Cancel</button>';
-    await vi.waitFor(() => expect(steps.at(-1)).toBe('u'));
-    (root.querySelector('#u') as HTMLButtonElement).disabled = true;
-    await vi.waitFor(() => expect(steps.at(-1)).toBe(null));
-    watch.stop();
-    const before = steps.length;
-    (root.querySelector('#u') as HTMLButtonElement).disabled = false;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    expect(steps.length).toBe(before);
-  });
-
-  test('believes an absence once the page is quiet, also on a page that never rests', async () => {
-    document.body.innerHTML =
-      '<main><h1>Premium Support</h1><dl><dt>Service tag</dt><dd>ABC1234</dd><dt>Bill plan</dt><dd>Monthly</dd></dl><p id="clock"></p></main>';
-    const clock = document.querySelector('#clock') as Element;
-    const timer = setInterval(() => {
-      clock.textContent = String(performance.now());
-    }, 100);
-    const verdicts: string[] = [];
-    const watch = watchPage({
-      document,
-      readerOf,
-      address: () => AREA,
-      memory: () => memoryOf(begin()),
-      own: () => false,
-      onLook: ({ reading }) => verdicts.push(reading.availability.value),
-    });
-    expect(verdicts[0]).toBe('unknown');
-    await vi.waitFor(() => expect(verdicts.at(-1)).toBe('not-offered'), { timeout: 8000 });
-    watch.stop();
-    clearInterval(timer);
-  }, 12000);
 });

@@ -38,6 +38,17 @@ test('the normal form is one', () => {
   );
 });
 
+test('plain letters and figures are compared as they are among others', () => {
+  const word = fc.stringMatching(/^[a-zA-Z\d]{1,5}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+      const text = words.join(' ');
+      expect(normal(text)).toBe(normal(`${text}\u200b`));
+    }),
+    { examples: [[['Item', '17']], [['a', '1', '2', '3']], [['12']], [['Item', '1234']]] },
+  );
+});
+
 test('a quoted label keeps its words', () => {
   expect(fold('  Gérer\u00a0les \n abonnements\u200b ')).toBe('Gérer les abonnements');
 });

@@ -34,7 +34,6 @@ export async function walk(scenario: Scenario, patience = 4000): Promise<Mismatc
     readerOf,
     address: () => new URL(address, 'https://www.dell.com').href,
     memory: () => memoryOf(progress),
-    own: () => false,
     onLook: (look) => {
       progress = fold(progress, look.reading);
       const found = look.elements.map(describe).sort().join(' | ');
