@@ -9,7 +9,7 @@ import { isLabel, type LabelKey, labelsOf, says } from './labels';
 import { style } from './layout';
 import { normal } from './normal';
 import type { Control, Page, Words } from './page';
-import { placeOf, standsIn } from './place';
+import { inSideColumn, placeOf, standsIn } from './place';
 import type { ProductKind } from './products';
 
 /** All that the judges of the steps share in one reading. */
@@ -162,9 +162,9 @@ function tellsSubscriptions(page: Page, address: string, titles: string[]): bool
   return page.controls.some(
     (one) =>
       one.shows &&
-      one.place.panel &&
       !one.place.footer &&
       isCurrent(one.element) &&
+      (one.place.panel || inSideColumn(one.element, page.sight)) &&
       (isLabel(one.label, 'subscriptions') || isLabel(one.label, 'subscriptionsPart')),
   );
 }

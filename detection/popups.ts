@@ -111,6 +111,12 @@ export function isInMenu(page: Page, control: Control): boolean {
   return openerOf(page, control) !== null;
 }
 
+/** True for what stands in the menu of a row or card of the content. */
+export function isInMenuOfRow(page: Page, control: Control): boolean {
+  const trigger = openerOf(page, control);
+  return trigger !== null && homeOf(trigger) !== null;
+}
+
 /** The control that opened the menu which a control stands in; null if it is in none, or that can't be told. */
 function openerOf(page: Page, control: Control): Element | null {
   const menu = popupAround(control);

@@ -6,6 +6,7 @@ import { isInside, lineage, partsAround, wordsIn } from '../flat-tree';
 import { normal } from '../normal';
 import type { Control, Page, Words } from '../page';
 import { inSideColumn, inTopBar, placeOf, standsIn } from '../place';
+import { isInMenuOfRow } from '../popups';
 import { amongInstructions } from '../prose';
 import { Judged, type Ruling, rule } from '../score';
 
@@ -26,8 +27,10 @@ export function subscriptions(context: Context): Ruling {
 
 const ENTRIES = ['subscriptions', 'subscriptionsPart'] as const;
 
+/** Each once, though its name may be that of the entry and of a part with more in it. */
 function entriesOf({ page }: Context): Control[] {
-  return ENTRIES.flatMap((key) => [...page.find(key), ...page.cards(key)]);
+  const all = ENTRIES.flatMap((key) => [...page.find(key), ...page.cards(key)]);
+  return [...new Map(all.map((one) => [one.element, one])).values()];
 }
 
 /** Smallest sides of a tile, CSS px, and how many of one make stand together: less is a list of links. */
@@ -125,6 +128,7 @@ function judge(context: Context, control: Control, inPanel: boolean): Judged {
         !(place.panel !== null || aside || inMenu || beside || tile),
     )
     .never('instructions', () => amongInstructions(page, element))
+    .never('menu-of-another', () => isInMenuOfRow(page, control))
     .never('panel-leads-on', inPanel && tile)
     .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');
 }

@@ -4,6 +4,7 @@ import { AREA, HOME, look } from './support/look';
 
 afterEach(async () => {
   document.body.innerHTML = '';
+  document.documentElement.lang = 'en';
   await tab.viewport(1280, 800);
 });
 
@@ -64,6 +65,21 @@ describe('the last entry of a bar of a telephone', () => {
   });
 });
 
+test('an entry that is called as both may be is one entry', () => {
+  document.documentElement.lang = 'ja';
+  const page = `<nav style="float:left;width:200px">${link('概要', 'aria-current="page"')}${link('ご注文')}${link('ご契約プラン', 'id="it"')}</nav><main style="margin-left:240px"><h1>概要</h1></main>`;
+  expect(look(page, { address: HOME }).ids).toEqual(['it']);
+});
+
+test('the part that one is in is told by its entry in a column without markup', () => {
+  const entry = (words: string, more = '') =>
+    `<div style="padding:8px"><a href="#" ${more}>${words}</a></div>`;
+  const page = `<div style="float:left;width:190px">${entry('Overview')}${entry('Services & Subscriptions', 'aria-current="page"')}${entry('Orders')}${entry('Settings')}</div>
+    <div style="margin-left:220px"><div style="font-size:24px">Services & Subscriptions</div>
+    <div>Bill plan<p>See what you pay for.</p><span role="button" tabindex="0" id="it">Manage your subscriptions</span></div></div>`;
+  expect(look(page, { address: HOME }).ids).toEqual(['it']);
+});
+
 describe('the parts of the account in its content', () => {
   const card = (title: string, text: string, id = '') =>
     `<a href="#" class="card" id="${id}" style="display:block;width:320px;padding:12px"><h3>${title}</h3><p>${text}</p></a>`;
@@ -78,6 +94,14 @@ describe('the parts of the account in its content', () => {
     const panel = `<nav ${SIDE}>${current}${link('Orders')}${link('Subscriptions', 'id="panel"')}</nav>`;
     const page = `${panel}<main style="margin-left:260px"><h1>Overview</h1>${cards}</main>`;
     expect(look(page, { address: HOME }).ids).toEqual(['panel']);
+  });
+
+  test('are not the entries of a menu that a row has opened', () => {
+    const entry = (words: string) =>
+      `<a href="#" class="item" style="display:block;width:170px;height:40px">${words}</a>`;
+    const page = `<main><h1>Repairs</h1><ul><li>Dock <button id="dots" aria-expanded="true">⋯</button></li></ul></main>
+      <div style="position:absolute;top:140px;left:300px"><div aria-labelledby="dots">${entry('Subscriptions')}${entry('Follow')}${entry('Cancel')}</div></div>`;
+    expect(look(page, { address: HOME }).reading.targets).toEqual([]);
   });
 
   test('are no two links side by side', () => {
