@@ -84,6 +84,15 @@ describe.each(VARIANTS)('$id', ({ media, view, text }) => {
   });
 });
 
+test('doubled text fits a narrow panel', async () => {
+  await setUp({}, [320, 640]);
+  document.documentElement.style.fontSize = '200%';
+  show({ languages: [{ tag: 'pt-BR', name: 'Português (Brasil)', dir: 'ltr' }] });
+  const { scrollWidth, clientWidth } = document.documentElement;
+  document.documentElement.style.fontSize = '';
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+});
+
 test('where the customer is: step, page, what is marked, in the agent’s language', () => {
   const main = show();
   expect(main.dataset.step).toBe('manage-subscriptions');
