@@ -54,6 +54,18 @@ export function scenarioFor(choice: Choice): Scenario {
   };
 }
 
+/** The choice as it is shown: a call has a case of its own, and some cases a language. */
+export function shownChoice(choice: Choice): Choice {
+  const { name, language } = scenarioFor(choice);
+  return { ...choice, case: name, language };
+}
+
+/** Another choice. Who picks a case leaves the call for it, and finds the other calls beside it. */
+export function choose(choice: Choice, part: Partial<Choice>): Choice {
+  const { training } = choice;
+  return { ...choice, ...(part.case !== undefined && training && { training: 'list' }), ...part };
+}
+
 const PAGES: Record<Exclude<Place, 'practice'>, PageName> = {
   account: 'home',
   home: 'home',

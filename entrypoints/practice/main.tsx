@@ -9,7 +9,7 @@ import { matchLanguage } from '../../locales/match';
 import { LANGUAGE_KEY, languageFor } from '../background/language';
 import { readSession, sessionKey } from '../background/sessions';
 import { Bar } from './bar';
-import { type Choice, readChoice, scenarioFor } from './choice';
+import { type Choice, choose, readChoice, scenarioFor, shownChoice } from './choice';
 import { pageLink } from './link';
 import { Trainer } from './trainer';
 
@@ -61,9 +61,7 @@ async function showBar(): Promise<void> {
   const title = `${text.practice.badge} – ${text.practice.title}`;
   // Writing the same again would be a change of the page, which the guide waits for to end.
   if (document.title !== title) document.title = title;
-  // Some cases have a language of their own.
-  const shown = { ...choice, language: scenario.language };
-  const props = { text, choice: shown, running: session !== null, change, restart };
+  const props = { text, choice: shownChoice(choice), running: session !== null, change, restart };
   render(<Bar {...props} start={() => ask('start')} stop={() => ask('stop')} />, bar);
 }
 
@@ -74,7 +72,7 @@ function ask(type: 'start' | 'stop'): void {
 
 /** Another choice is another page: nothing of the old account is left over. */
 function change(part: Partial<Choice>): void {
-  location.assign(`?${new URLSearchParams({ ...choice, ...part })}`);
+  location.assign(`?${new URLSearchParams({ ...choose(choice, part) })}`);
 }
 
 function restart(): void {
