@@ -128,7 +128,7 @@ function judge(context: Context, control: Control, inPanel: boolean): Judged {
         !(place.panel !== null || aside || inMenu || beside || tile),
     )
     .never('instructions', () => amongInstructions(page, element))
-    .never('menu-of-another', () => isInMenuOfRow(page, control))
+    .never('menu-of-another', () => place.panel === null && isInMenuOfRow(page, control))
     .never('panel-leads-on', inPanel && tile)
     .outside('footer', 'breadcrumb', 'row', 'form', 'messageBar');
 }

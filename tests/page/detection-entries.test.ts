@@ -97,11 +97,15 @@ describe('the parts of the account in its content', () => {
   });
 
   test('are not the entries of a menu that a row has opened', () => {
-    const entry = (words: string) =>
+    const item = (words: string) =>
       `<a href="#" class="item" style="display:block;width:170px;height:40px">${words}</a>`;
     const page = `<main><h1>Repairs</h1><ul><li>Dock <button id="dots" aria-expanded="true">⋯</button></li></ul></main>
-      <div style="position:absolute;top:140px;left:300px"><div aria-labelledby="dots">${entry('Subscriptions')}${entry('Follow')}${entry('Cancel')}</div></div>`;
+      <div style="position:absolute;top:140px;left:300px"><div aria-labelledby="dots">${item('Subscriptions')}${item('Follow')}${item('Cancel')}</div></div>`;
     expect(look(page, { address: HOME }).reading.targets).toEqual([]);
+    // A panel that lies over the page was not opened by a row.
+    const panel = `<nav style="position:fixed;inset:0 auto 0 0;width:200px">${current}${entry}${link('Orders')}</nav>`;
+    const list = `<main style="margin-left:240px"><h1>Overview</h1><ul><li>Visa •••• 4242 <button aria-haspopup="true" aria-expanded="true">⋯</button></li></ul></main>`;
+    expect(look(panel + list, { address: HOME }).ids).toEqual(['entry']);
   });
 
   test('are no two links side by side', () => {
