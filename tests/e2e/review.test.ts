@@ -142,13 +142,17 @@ for (const place of ['', '/strip', '/wall', '/languages', '/terms', '/files']) {
     const desk = await openDesk(driver, CANCEL + place);
     if (place === '') await pictureOf(desk);
     expect(await violations(desk)).toEqual([]);
-    for (const width of [720, 320]) {
+    for (const [width, text] of [
+      [720, '100%'],
+      [320, '100%'],
+      [320, '200%'],
+    ] as const) {
       await desk.resize(width, 640);
-      const across = await desk.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        null,
-      );
-      expect(across, `${width} px`).toBeLessThanOrEqual(0);
+      const across = await desk.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      }, text);
+      expect(across, `${width} px, text ${text}`).toBeLessThanOrEqual(0);
     }
     expect(await violations(desk)).toEqual([]);
   });
