@@ -61,14 +61,33 @@ test('the practice page comes to rest: no news of the walkthrough changes it', a
   expect(new Set(seen)).toEqual(new Set(['signpost-overlay']));
 });
 
+test('what can be practised fits a narrow window, with doubled text too', async ({ driver }) => {
+  const page = await openPractice(driver, 'training=list');
+  await page.resize(320, 640);
+  for (const text of ['100%', '200%']) {
+    const wide = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      return [...document.querySelectorAll('#bar *, signpost-training *')]
+        .filter((one) => one.getBoundingClientRect().right > innerWidth)
+        .map(({ localName, className }) => `${localName}.${className}`);
+    }, text);
+    expect(wide, `text ${text}`).toEqual([]);
+  }
+});
+
 /** Opens the practice page and its popup, and starts the walkthrough there. */
 async function practise(driver: Driver, query: string): Promise<{ page: Tab; popup: Tab }> {
-  const page = await driver.extensionPage(`practice.html?${query}`);
-  const shown = () => page.evaluate(() => document.querySelector('#practice *') !== null, null);
-  await until('the practice account', shown);
+  const page = await openPractice(driver, query);
   const popup = await openPopup(driver, page);
   await pressInPopup(popup, '[data-action="start"]');
   return { page, popup };
+}
+
+async function openPractice(driver: Driver, query: string): Promise<Tab> {
+  const page = await driver.extensionPage(`practice.html?${query}`);
+  const shown = () => page.evaluate(() => document.querySelector('#practice *') !== null, null);
+  await until('the practice account', shown);
+  return page;
 }
 
 async function passSignIn(page: Tab, popup: Tab): Promise<void> {
