@@ -36,7 +36,7 @@ function inDock(context: Context): Control | null {
   if (!isNarrow(context)) return null;
   const { page } = context;
   const menus = reachable(context, page.find('menu')).filter(({ element, place }) => {
-    const current = currentBeside(element);
+    const current = page.once(currentBeside, element);
     return (
       place.panel !== null &&
       place.banner === null &&
@@ -55,7 +55,7 @@ function inDock(context: Context): Control | null {
  */
 function isForEntries({ page }: Context, opener: Control, { place, element }: Control): boolean {
   if (labelsOf(opener.label).has('menu')) return true;
-  const own = currentBeside(element) !== null;
+  const own = page.once(currentBeside, element) !== null;
   // A row's own menu, or a card's: "Action: Payment methods", also on an icon.
   const names = [opener.label, opener.name.given].flatMap(nameParts);
   if (opener.place.row || names.some((name) => labelsOf(name).has('action'))) return false;

@@ -48,8 +48,8 @@ function isTile(element: Element, page: Page): boolean {
 }
 
 /** True where the entry beside it that one is on is called as the page itself: they are the account's parts. */
-function isBesideTitle({ titles }: Context, { element, place }: Control): boolean {
-  const current = currentBeside(element);
+function isBesideTitle({ page, titles }: Context, { element, place }: Control): boolean {
+  const current = page.once(currentBeside, element);
   if (!current) return false;
   const name = normal(wordsIn(current));
   // Where nothing is marked as a title, nothing is as the content either.
@@ -61,7 +61,8 @@ function isBesideTitle({ titles }: Context, { element, place }: Control): boolea
  * The site header's own menu is another thing; it counts only where there is no panel: when narrow.
  */
 export function hiddenEntries(context: Context): Control[] {
-  const hidden = context.page.controls.filter(
+  const { page } = context;
+  const hidden = page.controls.filter(
     (one) =>
       !one.shows &&
       (one.keys.has('subscriptions') ||
@@ -72,7 +73,7 @@ export function hiddenEntries(context: Context): Control[] {
       (one.place.panel !== null ||
         one.place.menu !== null ||
         (one.place.main === null &&
-          (siblingControls(one.element) >= 2 || currentBeside(one.element) !== null))) &&
+          (siblingControls(one.element) >= 2 || page.once(currentBeside, one.element) !== null))) &&
       !inAccountDropdown(one),
   );
   // Where the entry of a closed panel is that of the page itself, it is not the way.
@@ -81,7 +82,7 @@ export function hiddenEntries(context: Context): Control[] {
   const own = hidden.filter(
     (one) =>
       one.place.banner === null &&
-      !(wide && inTopBar(one.element, context.page.sight) && !currentBeside(one.element)),
+      !(wide && inTopBar(one.element, page.sight) && !page.once(currentBeside, one.element)),
   );
   if (own.length > 0 || wide) return own;
   return hidden.filter((one) => one.place.panel !== null);
