@@ -2,12 +2,13 @@ import type { Overlay, OverlayCommand, OverlayModel, Remark } from '../../compon
 import type { Look, PageWatch, watchPage } from '../../detection/watch';
 import { type Lesson, learn } from '../../guide/lessons';
 import type { Command, Session, Shown } from '../../guide/messages';
-import { begin, fold, memoryOf, obey, overlayState, type Progress } from '../../guide/progress';
+import { begin, fold, memoryOf, obey, type Progress } from '../../guide/progress';
 import type { Target } from '../../guide/reading';
 import type { Text } from '../../locales/text';
 import { areaOf, isGuidable } from '../../site/addresses';
 import type { Detection } from './detection';
 import type { Link } from './link';
+import { modelOf } from './model';
 import { watchPicks } from './picks';
 
 export interface GuideOptions {
@@ -265,33 +266,10 @@ export class Guide {
     if (!this.#gone()) this.#watch?.look();
   }
 
+  /** Null while nothing can be said: without words, and about a page that has not been looked at yet. */
   #model(progress: Progress): OverlayModel | null {
     const text = this.#options.text();
-    if (!text) return null;
-    const look = progress.run === 'running' ? this.#seen : null;
-    // Nothing is said about a page that has not been looked at yet.
-    if (progress.run === 'running' && !look && !this.#overlay) return null;
-    const targets = (look?.reading.targets ?? []).flatMap((target, index) => {
-      const element = look?.elements[index];
-      return element ? [{ ...target, element }] : [];
-    });
-    // Until this page has been looked at, what was ringed on the last one is not ringed here.
-    const now = { ...progress, ringed: targets.length };
-    return {
-      step: progress.step,
-      state: overlayState(now),
-      availability: progress.availability.value,
-      situation: progress.situation,
-      situationQuote: progress.situationQuote,
-      targets,
-      subscriptions: progress.subscriptions,
-      chosen: progress.chosen,
-      remark: this.#remark,
-      hidden: progress.hidden,
-      ...(this.#shown && { shown: this.#shown }),
-      text,
-      language: text.meta.language,
-      dir: text.meta.dir === 'rtl' ? 'rtl' : 'ltr',
-    };
+    if (!text || (progress.run === 'running' && !this.#seen && !this.#overlay)) return null;
+    return modelOf(progress, { seen: this.#seen, shown: this.#shown, remark: this.#remark, text });
   }
 }
