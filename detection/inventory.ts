@@ -112,15 +112,21 @@ export class Inventory {
     if (start) this.#addTree(start);
   }
 
-  #addTree(node: Node): void {
-    if (!node.isConnected) return;
-    if (isText(node)) this.#text(node);
-    else if (isElement(node) ? !isSkipped(node) : node.nodeType === 11) {
-      if (isElement(node)) {
+  /** Takes in a tree. A `TreeWalker` without a filter is the fastest way over many nodes. */
+  #addTree(start: Node): void {
+    if (!start.isConnected) return;
+    const walker = this.#walkerOver(start);
+    for (let node: Node | null = start; node; ) {
+      if (isElement(node) && isSkipped(node)) {
+        node = after(walker, node);
+        continue;
+      }
+      if (isText(node)) this.#text(node);
+      else if (isElement(node)) {
         if (mayBeSorted(node)) this.#classify(node);
         this.#open(node);
       }
-      if (node.firstChild) this.#walk(node);
+      node = walker.nextNode();
     }
   }
 
@@ -133,7 +139,7 @@ export class Inventory {
       // It may have come back.
       if (start.isConnected) return true;
       if (isElement(start) && start.getElementsByTagName('*')[SMALL_TREE]) return false;
-      const walker = (start.ownerDocument ?? this.#document).createTreeWalker(start, 5);
+      const walker = this.#walkerOver(start);
       for (let node: Node | null = start; node; node = walker.nextNode()) {
         if (isText(node)) this.texts.delete(node);
         else
@@ -146,22 +152,9 @@ export class Inventory {
     }
   }
 
-  /** Texts and hosts below a node. A `TreeWalker` without a filter is the fastest way over many. */
-  #walk(start: Node): void {
-    const walker = (start.ownerDocument ?? this.#document).createTreeWalker(start, 5);
-    let node = walker.nextNode();
-    while (node) {
-      if (isText(node)) this.#text(node);
-      else if (isElement(node)) {
-        if (isSkipped(node)) {
-          node = after(walker, node);
-          continue;
-        }
-        if (mayBeSorted(node)) this.#classify(node);
-        this.#open(node);
-      }
-      node = walker.nextNode();
-    }
+  /** Goes over the elements and texts of a tree. */
+  #walkerOver(start: Node): TreeWalker {
+    return (start.ownerDocument ?? this.#document).createTreeWalker(start, 5);
   }
 
   #text(node: Text): void {

@@ -129,14 +129,15 @@ const LONGEST = 90;
 function entriesOf(text: string, joined: boolean): readonly Entry[] {
   if (text.length > LONGEST * 2) return [];
   const form = normal(text);
-  const known = joined ? undefined : now.forms.get(form);
-  if (known) return known;
-  const entries = entriesOfForm(form, joined);
-  if (!joined) keep(now.forms, form, entries);
-  return entries;
+  let entries = now.forms.get(form);
+  if (!entries) {
+    entries = entriesOfForm(form);
+    keep(now.forms, form, entries);
+  }
+  return entries.length > 0 || !joined ? entries : partsOf(form);
 }
 
-function entriesOfForm(form: string, joined: boolean): readonly Entry[] {
+function entriesOfForm(form: string): readonly Entry[] {
   const whole = [...lookUp(form), ...taughtEntries(form)];
   // "End subscription", "Finish" are known as answers; by their parts they may be the Cancel before them.
   // A name of another language says nothing here: "Login", which this one may make of its parts too.
@@ -145,8 +146,7 @@ function entriesOfForm(form: string, joined: boolean): readonly Entry[] {
   const made = now.languages.flatMap((language) =>
     composedKeys(form, language).map((key) => ({ key, language, first: false })),
   );
-  const all = [...whole, ...made];
-  return all.length > 0 || !joined ? all : partsOf(form);
+  return [...whole, ...made];
 }
 
 function taughtEntries(form: string): Entry[] {
