@@ -14,7 +14,7 @@ test('a case that is picked in a call is what is practised then', () => {
   expect(shownChoice(next).case).toBe('offer');
 });
 
-test('another language leaves the call, and a case without training stays without', () => {
+test('another language keeps the call, and a case without training stays without', () => {
   expect(choose(call, { language: 'fi' })).toMatchObject({ training: 'not-offered' });
   expect(choose(readChoice('', 'da'), { case: 'offer' }).training).toBe('');
 });
